@@ -1,0 +1,56 @@
+package vn.dangvan.accountability;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Writes down what was decided (ghi nhật ký). The only door: state without an entry is refused by the
+ * stamp, and by the database behind it.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Ledger {
+    private static final int SALT_BYTES = 16;
+
+    @PersistenceContext EntityManager em;
+    @Inject Instance<Actor> actor;
+    @Inject jakarta.enterprise.event.Event<Event> announce;
+    @Inject Clock clock;
+
+    private final SecureRandom random = new SecureRandom();
+
+    /**
+     * Records an event in the running transaction and announces it to whoever observes it.
+     *
+     * <p>The caller MUST record before it adds a new row, MUST record exactly once per use case, and MUST
+     * NOT query between the decision and this call, since a query would flush the change unstamped.
+     */
+    public void record(Event event) {
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        Entry entry = new Entry(event, actor.get(), LocalDate.now(clock), salt);
+        em.persist(entry);
+        Moment.entry(entry.id());
+        announce.fire(event);
+    }
+
+    /** What was done to a subject, oldest first; days and acts only. */
+    public List<Act> acts(UUID subject) {
+        return em.createQuery(
+                        "select new vn.dangvan.accountability.Act(e.day, e.act) from Entry e"
+                                + " where e.subject = :subject order by e.sequence",
+                        Act.class)
+                .setParameter("subject", subject)
+                .setMaxResults(500)
+                .getResultList();
+    }
+}

@@ -1,0 +1,36 @@
+package vn.dangvan.docket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import vn.dangvan.law.RuleBook;
+import vn.dangvan.organisation.UnitDeed;
+import vn.dangvan.organisation.Units;
+import vn.dangvan.problem.Problem;
+import vn.dangvan.problem.ProblemType;
+
+/** Finds the unit that may settle a case (thẩm quyền giải quyết): rows of law over the tree of units. */
+@ApplicationScoped
+public class Competence {
+    @Inject RuleBook law;
+    @Inject Units units;
+
+    /**
+     * The unit that settles a case about a unit.
+     *
+     * @param respondents whether somebody of that unit is named: then it never settles the case itself
+     * @throws Problem {@link ProblemType#UNKNOWN_CODE} for a unit there is not; {@link
+     *     ProblemType#NO_COMPETENT_UNIT} where only an authority outside this system may settle
+     */
+    public String settler(Kind kind, String unit, boolean respondents, LocalDate on) {
+        UnitDeed concerned = units.get(unit);
+        if (!law.on(on).settledBySuperior(kind.code(), respondents)) {
+            return concerned.code();
+        }
+        if (concerned.parent() == null) {
+            throw new Problem(ProblemType.NO_COMPETENT_UNIT, Map.of("unit", concerned.code()));
+        }
+        return concerned.parent();
+    }
+}

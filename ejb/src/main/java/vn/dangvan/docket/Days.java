@@ -1,0 +1,52 @@
+package vn.dangvan.docket;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/**
+ * The days that matter to the clocks of a case, all in Viet Nam; null until they happen.
+ *
+ * @param receivedOn counts as day zero of the acceptance limit
+ * @param acceptedOn counts as day zero of the settlement limit
+ * @param resolveDue last day of the settlement limit
+ * @param decidedOn the day of the leader's decision
+ * @param dueOn the next due day, for queues; null when nothing is due any more
+ */
+@Embeddable
+public record Days(
+        @Column(name = "received_on") LocalDate receivedOn,
+        @Column(name = "classified_on") LocalDate classifiedOn,
+        @Column(name = "accepted_on") LocalDate acceptedOn,
+        @Column(name = "assigned_on") LocalDate assignedOn,
+        @Column(name = "resolve_due") LocalDate resolveDue,
+        @Column(name = "decided_on") LocalDate decidedOn,
+        @Column(name = "closed_on") LocalDate closedOn,
+        @Column(name = "due_on") LocalDate dueOn) {
+
+    static Days received(LocalDate on, Due accept) {
+        return new Days(on, null, null, null, null, null, null, accept.on());
+    }
+
+    Days classified(LocalDate on, Due accept) {
+        return new Days(receivedOn, on, null, null, null, null, null, accept.on());
+    }
+
+    Days accepted(LocalDate on, Due resolve) {
+        return new Days(receivedOn, classifiedOn, on, null, resolve.on(), null, null, resolve.on());
+    }
+
+    Days assigned(LocalDate on) {
+        return new Days(receivedOn, classifiedOn, acceptedOn, on, resolveDue, null, null, dueOn);
+    }
+
+    Days decided(LocalDate on, Due send) {
+        return new Days(
+                receivedOn, classifiedOn, acceptedOn, assignedOn, resolveDue, on, null, send.on());
+    }
+
+    Days closed(LocalDate on) {
+        return new Days(
+                receivedOn, classifiedOn, acceptedOn, assignedOn, resolveDue, decidedOn, on, null);
+    }
+}

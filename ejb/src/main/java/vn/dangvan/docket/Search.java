@@ -1,0 +1,63 @@
+package vn.dangvan.docket;
+
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What somebody wants to see of the register. Null and empty mean: everything.
+ *
+ * @param stages only cases in one of these stages
+ * @param unit only cases this unit settles
+ * @param month only cases that count in this month; see {@link Outcome}
+ * @param outcome only cases that count so
+ * @param after continue behind this place; null for the beginning
+ */
+public record Search(Set<Stage> stages, String unit, YearMonth month, Outcome outcome, Place after) {
+    /** Sorts behind every due day. */
+    static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    public Search {
+        stages = stages == null || stages.isEmpty() ? EnumSet.allOf(Stage.class) : Set.copyOf(stages);
+    }
+
+    /** Cases in some stages, from the beginning. */
+    public static Search in(Set<Stage> stages) {
+        return new Search(stages, null, null, null, null);
+    }
+
+    /** The same, further on. */
+    public Search after(Place place) {
+        return new Search(stages, unit, month, outcome, place);
+    }
+
+    String where() {
+        return " and d.stage in :stages"
+                + (unit == null ? "" : " and d.settler = :unit")
+                + (month == null ? "" : " and d.countedMonth = :month")
+                + (outcome == null ? "" : " and " + outcome.where())
+                + (after == null
+                        ? ""
+                        : " and (d.queueOn > :afterOn or (d.queueOn = :afterOn and d.number > :afterNumber))");
+    }
+
+    <Q extends Query> Q bind(Q query, LocalDate today) {
+        query.setParameter("stages", stages);
+        if (unit != null) {
+            query.setParameter("unit", unit);
+        }
+        if (month != null) {
+            query.setParameter("month", month.atDay(1));
+        }
+        if (outcome != null && outcome.asksForToday()) {
+            query.setParameter("today", today);
+        }
+        if (after != null) {
+            query.setParameter("afterOn", after.dueOn() == null ? NEVER : after.dueOn());
+            query.setParameter("afterNumber", after.number());
+        }
+        return query;
+    }
+}

@@ -1,0 +1,99 @@
+package vn.dangvan.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.dangvan.accountability.Ledger;
+import vn.dangvan.docket.CaseClock;
+import vn.dangvan.docket.Clocks;
+import vn.dangvan.docket.Competence;
+import vn.dangvan.docket.Docket;
+import vn.dangvan.docket.Dockets;
+import vn.dangvan.docket.Due;
+import vn.dangvan.docket.Subject;
+import vn.dangvan.law.RuleBook;
+import vn.dangvan.problem.Problem;
+import vn.dangvan.problem.ProblemType;
+import vn.dangvan.sealing.KeyRing;
+import vn.dangvan.sealing.ReturnCode;
+
+/** What happens behind the counter, whichever way a submission came: check, seal, record, store. */
+@ApplicationScoped
+class Counter {
+    @Inject Ledger ledger;
+    @Inject Submissions submissions;
+    @Inject Dockets dockets;
+    @Inject Competence competence;
+    @Inject Clocks clocks;
+    @Inject RuleBook law;
+    @Inject KeyRing ring;
+    @Inject Clock clock;
+
+    Receipt receive(Lodgement lodgement) {
+        lodgement.check(LocalDate.now(clock));
+        return take(lodgement);
+    }
+
+    private Receipt take(Lodgement lodgement) {
+        LocalDate today = LocalDate.now(clock);
+        law.on(today).matter(lodgement.matter());
+        ReturnCode code = ReturnCode.random();
+        Docket docket = open(lodgement, today);
+        Submission submission = Submission.seal(docket.id(), lodgement, ring, code);
+        ledger.record(IntakeEvent.Received.of(docket, clocks.accept(lodgement.kind(), today)));
+        dockets.add(docket);
+        submissions.add(submission);
+        return receipt(docket, code, clocks.of(docket, today));
+    }
+
+    Receipt receiveOnce(Draft draft, SecretPlace place, Lodgement lodgement) {
+        lodgement.check(LocalDate.now(clock));
+        String fingerprint = lodgement.fingerprint();
+        Receipt before = draft.receipt(place);
+        if (before == null) {
+            Receipt receipt = take(lodgement);
+            draft.sent(place, receipt, fingerprint, LocalDate.now(clock).plusDays(1));
+            return receipt;
+        }
+        if (!draft.was(place, fingerprint)) {
+            throw new Problem(ProblemType.KEY_REUSED, Map.of("number", before.number()));
+        }
+        return before;
+    }
+
+    private Docket open(Lodgement lodgement, LocalDate today) {
+        Due accept = clocks.accept(lodgement.kind(), today);
+        String settler =
+                competence.settler(
+                        lodgement.kind(),
+                        lodgement.unit(),
+                        !lodgement.respondents().isEmpty(),
+                        today);
+        Subject subject =
+                new Subject(lodgement.kind(), lodgement.matter(), null, lodgement.unit());
+        return new Docket(
+                UUID.randomUUID(),
+                dockets.nextNumber(),
+                lodgement.door(),
+                subject,
+                settler,
+                lodgement.language(),
+                today,
+                accept);
+    }
+
+    private static Receipt receipt(Docket docket, ReturnCode code, List<CaseClock> running) {
+        return new Receipt(
+                docket.number(),
+                code.text(),
+                docket.days().receivedOn(),
+                docket.settler(),
+                running.stream()
+                        .map(c -> new Receipt.Promise(c.step(), c.dueOn(), c.citation()))
+                        .toList());
+    }
+}

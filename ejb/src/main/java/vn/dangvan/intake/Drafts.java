@@ -1,0 +1,47 @@
+package vn.dangvan.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** All drafts, found by their holders only. */
+@ApplicationScoped
+class Drafts {
+    /** How long an unsent draft waits for its writer, in days. */
+    static final int KEPT_DAYS = 30;
+
+    @PersistenceContext EntityManager em;
+    @Inject Clock clock;
+
+    /** The draft of this place; null where there is none. */
+    Draft find(SecretPlace place) {
+        return em.find(Draft.class, place.lookup());
+    }
+
+    /** The draft of this place, made if need be, and ours alone until the transaction ends. */
+    Draft claim(SecretPlace place) {
+        em.createNativeQuery(
+                        "insert into draft (lookup, kept_until) values (:lookup, :until) on conflict do nothing")
+                .setParameter("lookup", place.lookup())
+                .setParameter("until", LocalDate.now(clock).plusDays(KEPT_DAYS))
+                .executeUpdate();
+        return em.find(Draft.class, place.lookup(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    void forget(SecretPlace place) {
+        em.createQuery("delete from Draft d where d.lookup = :lookup")
+                .setParameter("lookup", place.lookup())
+                .executeUpdate();
+    }
+
+    /** Throws away what is past its day. */
+    int sweep() {
+        return em.createQuery("delete from Draft d where d.keptUntil < :today")
+                .setParameter("today", LocalDate.now(clock))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,34 @@
+package vn.dangvan.intake;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import vn.dangvan.accountability.Event;
+import vn.dangvan.docket.Docket;
+import vn.dangvan.docket.Due;
+
+/** What happens at the counter. */
+public sealed interface IntakeEvent extends Event {
+    /** A submission came in (đã tiếp nhận). */
+    record Received(UUID subject, String unit, String rule, LocalDate dueOn, Map<String, String> facts)
+            implements IntakeEvent {
+        static Received of(Docket docket, Due accept) {
+            return new Received(
+                    docket.id(),
+                    docket.settler(),
+                    accept.rule(),
+                    accept.on(),
+                    Map.of(
+                            "number", docket.number(),
+                            "door", docket.door().code(),
+                            "kind", docket.subject().kind().code(),
+                            "matter", docket.subject().matter(),
+                            "concerns", docket.subject().unit()));
+        }
+
+        @Override
+        public String act() {
+            return "intake.received";
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package vn.dangvan.intake;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import vn.dangvan.accountability.Recorded;
+import vn.dangvan.sealing.ContentKey;
+import vn.dangvan.sealing.KeyRing;
+import vn.dangvan.sealing.ReturnCode;
+import vn.dangvan.sealing.Wrapped;
+
+/**
+ * What was handed in (đơn), sealed. It shares its id with the line in the register and never changes.
+ *
+ * <p>Two keys: one for what happened, one for who reported it, so that the second can move into a vault
+ * without touching the first. Each is wrapped twice, by the service's key ring and by the return code.
+ */
+@Entity
+class Submission extends Recorded {
+    private static final String STORY = "story";
+    private static final String PARTICULARS = "particulars";
+    private static final String REPORTER = "reporter";
+
+    @Id private UUID id;
+
+    @Column(name = "return_lookup")
+    private byte[] returnLookup;
+
+    @Column(name = "content_key")
+    private byte[] contentKey;
+
+    @Column(name = "content_key_of_reporter")
+    private byte[] contentKeyOfReporter;
+
+    private byte[] story;
+    private byte[] particulars;
+
+    @Column(name = "identity_key")
+    private byte[] identityKey;
+
+    @Column(name = "identity_key_of_reporter")
+    private byte[] identityKeyOfReporter;
+
+    private byte[] reporter;
+
+    protected Submission() {}
+
+    /** Seals a lodgement; nothing of it stays readable here. */
+    static Submission seal(UUID id, Lodgement lodgement, KeyRing ring, ReturnCode code) {
+        Submission sealed = new Submission();
+        sealed.id = id;
+        sealed.returnLookup = code.lookup();
+        ContentKey content = ContentKey.random(id);
+        sealed.contentKey = ring.wrap(content).bytes();
+        sealed.contentKeyOfReporter = content.wrapFor(code.key()).bytes();
+        sealed.story = content.seal(STORY, lodgement.story());
+        sealed.particulars = content.seal(PARTICULARS, Particulars.of(lodgement).json());
+        if (lodgement.reporter() != null) {
+            sealed.sealReporter(lodgement.reporter(), ring, code);
+        }
+        return sealed;
+    }
+
+    private void sealReporter(Person person, KeyRing ring, ReturnCode code) {
+        ContentKey key = ContentKey.random(id);
+        identityKey = ring.wrap(key).bytes();
+        identityKeyOfReporter = key.wrapFor(code.key()).bytes();
+        reporter = key.seal(REPORTER, person.json());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** Opens what happened with the service's key. */
+    Account account(KeyRing ring) {
+        ContentKey key = ring.unwrap(new Wrapped(contentKey), id);
+        return new Account(
+                key.openText(STORY, story), Particulars.of(key.openText(PARTICULARS, particulars)));
+    }
+
+    /** Opens what happened with the reporter's own code, without the service's key. */
+    Account account(ReturnCode code) {
+        ContentKey key = ContentKey.unwrap(code.key(), new Wrapped(contentKeyOfReporter), id);
+        return new Account(
+                key.openText(STORY, story), Particulars.of(key.openText(PARTICULARS, particulars)));
+    }
+
+    /** Seals what officers write about the case under the same key as the case. */
+    byte[] seal(KeyRing ring, String field, String text) {
+        return ring.unwrap(new Wrapped(contentKey), id).seal(field, text);
+    }
+
+    String open(KeyRing ring, String field, byte[] sealed) {
+        return ring.unwrap(new Wrapped(contentKey), id).openText(field, sealed);
+    }
+
+    /** Opens who reported; null behind the anonymous door. */
+    Person reporter(KeyRing ring) {
+        if (reporter == null) {
+            return null;
+        }
+        ContentKey key = ring.unwrap(new Wrapped(identityKey), id);
+        return Person.of(key.openText(REPORTER, reporter));
+    }
+}

@@ -1,0 +1,122 @@
+package vn.dangvan.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import vn.dangvan.problem.Problem;
+
+/**
+ * All words people see, in the language of the request: {@code lang=vi|en} in the address, what the desk
+ * session remembers, else Vietnamese. A key is {@code bundle.name}; bundles are {@code text/*_vi.properties}.
+ */
+@Named
+@RequestScoped
+public class Text {
+    private static final String REMEMBERED = "language";
+    private static final DateTimeFormatter VI_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter EN_DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    @Inject HttpServletRequest request;
+
+    private String language;
+
+    /** {@code vi} or {@code en}. */
+    public String getLanguage() {
+        if (language == null) {
+            language = asked();
+        }
+        return language;
+    }
+
+    private String asked() {
+        String asked = request.getParameter("lang");
+        if (asked == null && request.getRequestURI().startsWith("/api/")) {
+            String header = request.getHeader("Accept-Language");
+            asked = header != null && header.trim().toLowerCase(Locale.ROOT).startsWith("en") ? "en" : null;
+        }
+        // Only the desk has sessions; none is ever made here.
+        HttpSession session = request.getSession(false);
+        if (asked != null && session != null) {
+            session.setAttribute(REMEMBERED, "en".equals(asked) ? "en" : "vi");
+        } else if (session != null) {
+            asked = (String) session.getAttribute(REMEMBERED);
+        }
+        return "en".equals(asked) ? "en" : "vi";
+    }
+
+    public Locale getLocale() {
+        return Locale.forLanguageTag(getLanguage());
+    }
+
+    public String getOtherLanguage() {
+        return "vi".equals(getLanguage()) ? "en" : "vi";
+    }
+
+    /** The words of a key, with the values of its places {0}, {1}… filled in. */
+    public String of(String key, Object... values) {
+        int dot = key.indexOf('.');
+        try {
+            String words = bundle(key.substring(0, dot)).getString(key.substring(dot + 1));
+            return values.length == 0 ? words : new MessageFormat(words, getLocale()).format(values);
+        } catch (MissingResourceException e) {
+            return "⟦" + key + "⟧";
+        }
+    }
+
+    private ResourceBundle bundle(String name) {
+        return ResourceBundle.getBundle(
+                "text." + name,
+                getLocale(),
+                Text.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The one of two names that is in this language. */
+    public String pick(String vietnamese, String english) {
+        return "en".equals(getLanguage()) ? english : vietnamese;
+    }
+
+    /** A day as people write it; empty for none. */
+    public String date(LocalDate day) {
+        return day == null ? "" : day.format("en".equals(getLanguage()) ? EN_DAY : VI_DAY);
+    }
+
+    /** A month as {@code 11/2026}; empty for none. */
+    public String month(YearMonth month) {
+        return month == null ? "" : "%02d/%d".formatted(month.getMonthValue(), month.getYear());
+    }
+
+    /** What kind of refusal it is, in a few words. */
+    public String title(Problem problem) {
+        return of("problem." + problem.type().slug() + ".title");
+    }
+
+    /** What happened, what was kept and what to do next. */
+    public String detail(Problem problem) {
+        String detail = of("problem." + problem.type().slug() + ".detail");
+        for (Map.Entry<String, Object> fact : problem.facts().entrySet()) {
+            detail = detail.replace("{" + fact.getKey() + "}", shown(fact.getValue()));
+        }
+        return detail;
+    }
+
+    private String shown(Object fact) {
+        return fact instanceof LocalDate day ? date(day) : fact.toString();
+    }
+
+    /** What is wrong with a field, such as {@code empty}. */
+    public String fault(String code) {
+        return code == null ? null : of("problem.fault." + code);
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages and resources where officers read and settle cases. */
+package vn.dangvan.web.casework;

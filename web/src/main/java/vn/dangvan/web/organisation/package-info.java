@@ -1,0 +1,2 @@
+/** Units and officers, for whoever may see them. */
+package vn.dangvan.web.organisation;

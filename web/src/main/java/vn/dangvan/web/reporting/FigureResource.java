@@ -1,0 +1,36 @@
+package vn.dangvan.web.reporting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import vn.dangvan.reporting.Figures;
+import vn.dangvan.reporting.Tally;
+
+/** On time or late, per unit and month, for leaders. */
+@Path("/figures")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class FigureResource {
+    @Inject Figures figures;
+
+    /** One unit's month; {@code cases} opens just what was counted. */
+    public record FigureJson(
+            String unit, String month, int counted, int onTime, int target, String cases) {
+        static FigureJson of(Tally t) {
+            String cases =
+                    "/api/v1/cases?unit=%s&month=%s&outcome=counted".formatted(t.unit(), t.month());
+            return new FigureJson(
+                    t.unit(), t.month().toString(), t.counted(), t.onTime(), Tally.TARGET, cases);
+        }
+    }
+
+    @GET
+    @Path("on-time")
+    public List<FigureJson> onTime() {
+        return figures.onTime().stream().map(FigureJson::of).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The leader's page and the same figures for machines. */
+package vn.dangvan.web.reporting;
