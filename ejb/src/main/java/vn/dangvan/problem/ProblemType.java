@@ -1,8 +1,8 @@
 package vn.dangvan.problem;
 
 /**
- * Every kind of refusal there is. The slug names its page ({@code /problems/<slug>}) and its words; the
- * status is the HTTP status of RFC 9110 it is answered with.
+ * Every kind of refusal there is. The slug names its page ({@code /problems/<slug>}) and its words;
+ * the status is the HTTP status of RFC 9110 it is answered with.
  */
 public enum ProblemType {
     INPUT_INVALID("input-invalid", 400),
@@ -31,6 +31,7 @@ public enum ProblemType {
     BODY_TOO_LARGE("body-too-large", 413),
     NOT_YOUR_CASE("not-your-case", 403),
     LEDGER_ENTRY_MISSING("ledger-entry-missing", 500),
+    SEAL_BROKEN("seal-broken", 500),
     KEYS_UNAVAILABLE("keys-unavailable", 503),
     DATABASE_UNAVAILABLE("database-unavailable", 503),
     UNEXPECTED("unexpected", 500);
