@@ -34,7 +34,7 @@ public class Clocks {
 
     private Due due(String step, LocalDate from) {
         DueDay day = deadlines.due(Question.of(step, from));
-        return new Due(day.dueOn(), day.rule());
+        return new Due(day.dueOn(), day.step() + "@" + day.ruleSince());
     }
 
     /** Every clock that has started, in the order of the procedure. */

@@ -10,10 +10,10 @@ import java.util.UUID;
 import vn.dangvan.accountability.Ledger;
 import vn.dangvan.docket.CaseClock;
 import vn.dangvan.docket.Clocks;
-import vn.dangvan.docket.Competence;
 import vn.dangvan.docket.Docket;
 import vn.dangvan.docket.Dockets;
 import vn.dangvan.docket.Due;
+import vn.dangvan.docket.Settlers;
 import vn.dangvan.docket.Subject;
 import vn.dangvan.law.RuleBook;
 import vn.dangvan.problem.Problem;
@@ -27,7 +27,7 @@ class Counter {
     @Inject Ledger ledger;
     @Inject Submissions submissions;
     @Inject Dockets dockets;
-    @Inject Competence competence;
+    @Inject Settlers settlers;
     @Inject Clocks clocks;
     @Inject RuleBook law;
     @Inject KeyRing ring;
@@ -40,7 +40,7 @@ class Counter {
 
     private Receipt take(Lodgement lodgement) {
         LocalDate today = LocalDate.now(clock);
-        law.on(today).matter(lodgement.matter());
+        law.on(today).taxonomy().matter(lodgement.matter());
         ReturnCode code = ReturnCode.random();
         Docket docket = open(lodgement, today);
         Submission submission = Submission.seal(docket.id(), lodgement, ring, code);
@@ -68,7 +68,7 @@ class Counter {
     private Docket open(Lodgement lodgement, LocalDate today) {
         Due accept = clocks.accept(lodgement.kind(), today);
         String settler =
-                competence.settler(
+                settlers.of(
                         lodgement.kind(),
                         lodgement.unit(),
                         !lodgement.respondents().isEmpty(),

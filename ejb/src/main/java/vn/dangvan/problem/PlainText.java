@@ -4,6 +4,9 @@ import java.text.Normalizer;
 
 /** What people type, made harmless without changing what it says. */
 public final class PlainText {
+    /** More marks on one letter than any script uses; thousands would stall the normalisation. */
+    private static final int MOST_MARKS = 12;
+
     private PlainText() {}
 
     /**
@@ -17,11 +20,24 @@ public final class PlainText {
             return null;
         }
         StringBuilder kept = new StringBuilder(typed.length());
-        typed.replace("\r\n", "\n").replace('\r', '\n').codePoints()
-                .filter(PlainText::harmless)
-                .forEach(kept::appendCodePoint);
+        int marks = 0;
+        String lines = typed.replace("\r\n", "\n").replace('\r', '\n');
+        for (int at = 0, c; at < lines.length(); at += Character.charCount(c)) {
+            c = lines.codePointAt(at);
+            marks = mark(c) ? marks + 1 : 0;
+            if (harmless(c) && marks <= MOST_MARKS) {
+                kept.appendCodePoint(c);
+            }
+        }
         String plain = Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
         return plain.isEmpty() ? null : plain;
+    }
+
+    private static boolean mark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean harmless(int c) {

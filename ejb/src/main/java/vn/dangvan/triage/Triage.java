@@ -7,10 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import vn.dangvan.accountability.Ledger;
 import vn.dangvan.docket.Clocks;
-import vn.dangvan.docket.Competence;
 import vn.dangvan.docket.Docket;
 import vn.dangvan.docket.Dockets;
 import vn.dangvan.docket.Due;
+import vn.dangvan.docket.Settlers;
 import vn.dangvan.intake.Submissions;
 import vn.dangvan.law.RuleBook;
 import vn.dangvan.organisation.Role;
@@ -22,7 +22,7 @@ import vn.dangvan.problem.ProblemType;
 public class Triage {
     @Inject Dockets dockets;
     @Inject Submissions submissions;
-    @Inject Competence competence;
+    @Inject Settlers settlers;
     @Inject Clocks clocks;
     @Inject RuleBook law;
     @Inject Ledger ledger;
@@ -40,10 +40,10 @@ public class Triage {
     public void classify(String number, int version, Classification as) {
         LocalDate today = LocalDate.now(clock);
         Docket docket = dockets.forUnit(number, version);
-        law.on(today).matter(as.matter());
-        law.on(today).field(as.field());
+        law.on(today).taxonomy().matter(as.matter());
+        law.on(today).taxonomy().field(as.field());
         boolean respondents = !submissions.account(docket).particulars().respondents().isEmpty();
-        String settler = competence.settler(as.kind(), as.unit(), respondents, today);
+        String settler = settlers.of(as.kind(), as.unit(), respondents, today);
         Due accept = clocks.accept(as.kind(), docket.days().receivedOn());
         docket.classify(as.subject(), settler, today, accept);
         ledger.record(TriageEvent.Classified.of(docket, accept));

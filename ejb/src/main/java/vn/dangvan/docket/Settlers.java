@@ -1,5 +1,7 @@
 package vn.dangvan.docket;
 
+import static vn.dangvan.law.Competence.SettledBy.OWN;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -12,7 +14,7 @@ import vn.dangvan.problem.ProblemType;
 
 /** Finds the unit that may settle a case (thẩm quyền giải quyết): rows of law over the tree of units. */
 @ApplicationScoped
-public class Competence {
+public class Settlers {
     @Inject RuleBook law;
     @Inject Units units;
 
@@ -23,9 +25,10 @@ public class Competence {
      * @throws Problem {@link ProblemType#UNKNOWN_CODE} for a unit there is not; {@link
      *     ProblemType#NO_COMPETENT_UNIT} where only an authority outside this system may settle
      */
-    public String settler(Kind kind, String unit, boolean respondents, LocalDate on) {
+    public String of(Kind kind, String unit, boolean respondents, LocalDate on) {
         UnitDeed concerned = units.get(unit);
-        if (!law.on(on).settledBySuperior(kind.code(), respondents)) {
+        String circumstance = respondents ? "respondent-named" : "";
+        if (law.on(on).competence(kind.code(), circumstance).settledBy() == OWN) {
             return concerned.code();
         }
         if (concerned.parent() == null) {

@@ -1,0 +1,75 @@
+package vn.dangvan.web.law;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.dangvan.deadline.Deadlines;
+import vn.dangvan.deadline.DueDay;
+import vn.dangvan.deadline.Question;
+import vn.dangvan.deadline.Skipped;
+import vn.dangvan.problem.Faults;
+
+/** When is a step due, and which article says so? Public. */
+@Path("/time-limits")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class TimeLimitResource {
+    @Inject Deadlines deadlines;
+
+    /** The answer with its reasons. */
+    public record Answer(
+            String step,
+            int amount,
+            String unit,
+            String citation,
+            LocalDate rawDueOn,
+            LocalDate dueOn,
+            List<Passed> skipped,
+            String certainty) {
+        static Answer of(DueDay d) {
+            return new Answer(
+                    d.step(),
+                    d.amount(),
+                    d.unit().code(),
+                    d.citation(),
+                    d.rawDueOn(),
+                    d.dueOn(),
+                    d.skipped().stream().map(Passed::of).toList(),
+                    d.certainty().code());
+        }
+    }
+
+    /** A day that was passed over, and why. */
+    public record Passed(LocalDate on, String why, Name name) {
+        static Passed of(Skipped s) {
+            Name name = s.nameVi().isEmpty() ? null : new Name(s.nameVi(), s.nameEn());
+            return new Passed(s.on(), s.why().code(), name);
+        }
+    }
+
+    @GET
+    @Path("{step}")
+    public Answer due(@PathParam("step") String step, @Context UriInfo uri) {
+        MultivaluedMap<String, String> asked = uri.getQueryParameters();
+        Map<String, String> parameters = new HashMap<>();
+        asked.forEach(
+                (name, values) -> {
+                    new Faults().unless(values.size() == 1, "query", "unreadable").refuse();
+                    parameters.put(name, values.get(0));
+                });
+        parameters.remove("lang");
+        LocalDate from = Question.day(parameters.remove("from"));
+        return Answer.of(deadlines.due(Question.of(step, from, parameters)));
+    }
+}
