@@ -2,7 +2,7 @@
 (function () {
   var door = document.querySelector('.exit'), pressed = 0;
   function leave(event) {
-    if (event) event.preventDefault();
+    event.preventDefault();
     document.documentElement.hidden = true;
     document.title = '\u200b';
     location.replace(door.href);
@@ -11,23 +11,27 @@
     door.addEventListener('click', leave);
     document.addEventListener('keydown', function (event) {
       if (event.key !== 'Escape') { pressed = 0; return; }
-      if (event.timeStamp - pressed < 1500 && pressed) leave(event);
+      if (pressed && event.timeStamp - pressed < 1500) leave(event);
       pressed = event.timeStamp;
     });
   }
-  if (navigator.clipboard) document.querySelectorAll('button.copy').forEach(function (button) {
-    var before = button.textContent;
-    button.hidden = false;
-    button.addEventListener('click', function () {
-      var words = document.getElementById(button.dataset.copies).textContent;
-      navigator.clipboard.writeText(words.trim().replace(/\s+/g, ' ')).then(function () {
-        button.textContent = button.dataset.copied;
-        setTimeout(function () { button.textContent = before; }, 4000);
-      });
+  // Buttons that need script are made by script, so nobody meets a dead one.
+  function button(place, label, act) {
+    var made = document.createElement('button');
+    made.type = 'button';
+    made.className = 'btn quiet';
+    made.textContent = label;
+    made.addEventListener('click', function () { act(made); });
+    place.replaceWith(made);
+  }
+  if (navigator.clipboard) document.querySelectorAll('[data-copies]').forEach(function (place) {
+    var told = place.dataset;
+    button(place, told.label, function (made) {
+      var words = document.getElementById(told.copies).textContent.trim().replace(/\s+/g, ' ');
+      navigator.clipboard.writeText(words).then(function () { made.textContent = told.copied; });
     });
   });
-  document.querySelectorAll('button.print').forEach(function (button) {
-    button.hidden = false;
-    button.addEventListener('click', function () { print(); });
+  document.querySelectorAll('[data-print]').forEach(function (place) {
+    button(place, place.dataset.print, function () { print(); });
   });
 })();
