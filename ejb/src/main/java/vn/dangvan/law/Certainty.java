@@ -1,0 +1,13 @@
+package vn.dangvan.law;
+
+/** How certain the days off of a year are, the most certain first. */
+public enum Certainty {
+    /** As the government announced them. */
+    PUBLISHED,
+    /** Worked out in advance of the announcement; days around Tết may still move. */
+    PROVISIONAL,
+    /** Statutory and lunar days only, without substitute or swapped days. */
+    COMPUTED,
+    /** Weekends and days with a fixed date only; lunar holidays are missing. */
+    FIXED_DAYS_ONLY
+}
