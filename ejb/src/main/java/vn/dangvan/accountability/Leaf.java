@@ -12,8 +12,9 @@ import java.util.TreeMap;
  * The public bytes of an entry: canonical JSON (RFC 8785) of strings only, hashed as a leaf of a
  * transparency log (RFC 6962, 2.1: SHA-256 over a zero byte and the leaf).
  *
- * <p>What could be guessed by trying is not in it as it is but as a commitment: SHA-256 over a random
- * salt of 128 bits and the value. Destroying the salt erases the value, the tree still verifies.
+ * <p>What could be guessed by trying is not in it as it is but as a commitment: SHA-256 over a
+ * random salt of 128 bits and the value. Destroying the salt erases the value, the tree still
+ * verifies.
  */
 record Leaf(
         LocalDate day,

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Writes down what was decided (ghi nhật ký). The only door: state without an entry is refused by the
- * stamp, and by the database behind it.
+ * Writes down what was decided (ghi nhật ký). The only door: state without an entry is refused by
+ * the stamp, and by the database behind it.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -31,8 +31,9 @@ public class Ledger {
     /**
      * Records an event in the running transaction and announces it to whoever observes it.
      *
-     * <p>The caller MUST record before it adds a new row, MUST record exactly once per use case, and MUST
-     * NOT query between the decision and this call, since a query would flush the change unstamped.
+     * <p>The caller MUST record before it adds a new row, MUST record exactly once per use case,
+     * and MUST NOT query between the decision and this call, since a query would flush the change
+     * unstamped.
      */
     public void record(Event event) {
         byte[] salt = new byte[SALT_BYTES];

@@ -8,8 +8,8 @@ import javax.naming.NamingException;
 /**
  * Which entry the running transaction has written.
  *
- * <p>The registry of the transaction and not a bean in its scope: such a bean cannot be created during
- * the flush at commit, which is just when the stamp needs it.
+ * <p>The registry of the transaction and not a bean in its scope: such a bean cannot be created
+ * during the flush at commit, which is just when the stamp needs it.
  */
 final class Moment {
     private static final String REGISTRY = "java:comp/TransactionSynchronizationRegistry";

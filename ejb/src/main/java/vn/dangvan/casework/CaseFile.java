@@ -5,7 +5,10 @@ import jakarta.persistence.Id;
 import java.util.UUID;
 import vn.dangvan.accountability.Recorded;
 
-/** What is on file once a case is being settled (hồ sơ vụ việc), sealed. Shares the id of its docket. */
+/**
+ * What is on file once a case is being settled (hồ sơ vụ việc), sealed. Shares the id of its
+ * docket.
+ */
 @Entity
 class CaseFile extends Recorded {
     static final String CONCLUSION = "conclusion";

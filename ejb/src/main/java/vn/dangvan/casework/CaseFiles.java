@@ -30,7 +30,8 @@ class CaseFiles {
     /** Findings, newest first. */
     List<Note> notes(UUID caseId) {
         return em.createQuery(
-                        "select n from Note n where n.caseId = :id order by n.madeOn desc, n.id", Note.class)
+                        "select n from Note n where n.caseId = :id order by n.madeOn desc, n.id",
+                        Note.class)
                 .setParameter("id", caseId)
                 .setMaxResults(MOST_NOTES)
                 .getResultList();

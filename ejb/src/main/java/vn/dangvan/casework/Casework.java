@@ -24,9 +24,9 @@ import vn.dangvan.problem.ProblemType;
 /**
  * Settles cases. One public method is one decision and one ledger entry.
  *
- * <p>Every act names the case by its number and the version the officer has seen, and refuses with {@link
- * ProblemType#NOT_FOUND}, {@link ProblemType#NOT_YOUR_CASE}, {@link ProblemType#CHANGED_MEANWHILE} or
- * {@link ProblemType#WRONG_STAGE}.
+ * <p>Every act names the case by its number and the version the officer has seen, and refuses with
+ * {@link ProblemType#NOT_FOUND}, {@link ProblemType#NOT_YOUR_CASE}, {@link
+ * ProblemType#CHANGED_MEANWHILE} or {@link ProblemType#WRONG_STAGE}.
  */
 @Stateless
 public class Casework {
@@ -42,7 +42,8 @@ public class Casework {
     @Inject Clock clock;
 
     /**
-     * Gives the case to an inspector of the leader's own unit (phân công xác minh); again to another one.
+     * Gives the case to an inspector of the leader's own unit (phân công xác minh); again to
+     * another one.
      *
      * @throws Problem {@link ProblemType#UNKNOWN_CODE} for somebody who is no inspector of the unit
      */
@@ -102,7 +103,11 @@ public class Casework {
         file.decide(sealed);
         ledger.record(
                 new CaseEvent.Approved(
-                        docket.id(), docket.settler(), send.rule(), send.on(), docket.found().code()));
+                        docket.id(),
+                        docket.settler(),
+                        send.rule(),
+                        send.on(),
+                        docket.found().code()));
     }
 
     /** Closes the case: the result has been sent to those who must have it (gửi kết quả). */

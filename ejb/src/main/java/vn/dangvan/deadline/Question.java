@@ -145,6 +145,7 @@ public record Question(
     }
 
     private static Problem invalid(String field) {
-        return new Problem(ProblemType.INPUT_INVALID, Map.of("field", field));
+        return new Problem(
+                ProblemType.INPUT_INVALID, Map.of("fields", Map.of(field, "unreadable")));
     }
 }

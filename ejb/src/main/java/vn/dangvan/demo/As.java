@@ -8,8 +8,8 @@ import org.wildfly.security.authz.RoleMapper;
 import org.wildfly.security.authz.Roles;
 
 /**
- * Does work as an officer, so that the container checks roles and the ledger names the actor just as it
- * does for people who sign in.
+ * Does work as an officer, so that the container checks roles and the ledger names the actor just
+ * as it does for people who sign in.
  */
 final class As {
     private As() {}

@@ -19,16 +19,24 @@ import vn.dangvan.docket.Stage;
 import vn.dangvan.intake.Lodgement;
 
 /**
- * Plans the cases: about 87 in 100 on time where 95 are wanted, one commune clearly behind. What is late
- * is dealt out by count and not by chance, so that the figure comes out.
+ * Plans the cases: about 87 in 100 on time where 95 are wanted, one commune clearly behind. What is
+ * late is dealt out by count and not by chance, so that the figure comes out.
  */
 @ApplicationScoped
 class Plot {
     private static final long SEED = 20_260_701;
     private static final int MONTHS = 13;
     private static final List<String> OFFICES =
-            List.of("xa-an-binh", "xa-binh-minh", "xa-dong-lac", "phuong-hoa-xuan",
-                    "phuong-tan-lap", "xa-phu-son", "so-nnmt", "so-xd", "so-nv");
+            List.of(
+                    "xa-an-binh",
+                    "xa-binh-minh",
+                    "xa-dong-lac",
+                    "phuong-hoa-xuan",
+                    "phuong-tan-lap",
+                    "xa-phu-son",
+                    "so-nnmt",
+                    "so-xd",
+                    "so-nv");
 
     /** The commune that is behind: a third of its cases are late. */
     private static final String BEHIND = "xa-dong-lac";
@@ -59,41 +67,80 @@ class Plot {
         return episodes;
     }
 
-    private void plan(String office, LocalDate received, LocalDate today, Random random,
-            Map<String, Double> owed, List<Episode> episodes) {
+    private void plan(
+            String office,
+            LocalDate received,
+            LocalDate today,
+            Random random,
+            Map<String, Double> owed,
+            List<Episode> episodes) {
         if (received.isAfter(today)) {
             return;
         }
         Kind kind = kind(random);
         boolean respondent = kind == Kind.DENUNCIATION;
         String settler = respondent ? "tinh" : office;
-        Lodgement lodgement = words.lodgement(door(kind, random), kind, office, received, respondent, random);
+        Lodgement lodgement =
+                words.lodgement(door(kind, random), kind, office, received, respondent, random);
         LocalDate accepted = working(received.plusDays(1 + random.nextInt(5)));
         LocalDate due = clocks.resolve(kind, accepted).on();
         boolean late = late(settler, owed);
-        LocalDate decided = late ? due.plusDays(3 + random.nextInt(14)) : due.minusDays(1 + random.nextInt(9));
+        LocalDate decided =
+                late ? due.plusDays(3 + random.nextInt(14)) : due.minusDays(1 + random.nextInt(9));
         LocalDate assigned = working(accepted.plusDays(1));
         episodes.add(
-                episode(lodgement, settler, received, accepted, assigned, working(assigned.plusDays(7)),
-                        late ? working(decided) : before(decided), today, random));
+                episode(
+                        lodgement,
+                        settler,
+                        received,
+                        accepted,
+                        assigned,
+                        working(assigned.plusDays(7)),
+                        late ? working(decided) : before(decided),
+                        today,
+                        random));
     }
 
-    private Episode episode(Lodgement lodgement, String settler, LocalDate received, LocalDate accepted,
-            LocalDate assigned, LocalDate examined, LocalDate decided, LocalDate today, Random random) {
+    private Episode episode(
+            Lodgement lodgement,
+            String settler,
+            LocalDate received,
+            LocalDate accepted,
+            LocalDate assigned,
+            LocalDate examined,
+            LocalDate decided,
+            LocalDate today,
+            Random random) {
         LocalDate closed = working(decided.plusDays(2));
         Stage until = Stage.CLOSED;
         until = closed.isAfter(today) ? Stage.APPROVED : until;
         until = decided.isAfter(today) ? Stage.EXAMINED : until;
-        until = until == Stage.EXAMINED && decided.minusDays(3).isBefore(today) ? Stage.CONCLUDED : until;
+        until =
+                until == Stage.EXAMINED && decided.minusDays(3).isBefore(today)
+                        ? Stage.CONCLUDED
+                        : until;
         until = examined.isAfter(today) ? Stage.ASSIGNED : until;
         until = assigned.isAfter(today) ? Stage.ACCEPTED : until;
         until = accepted.isAfter(today) ? Stage.RECEIVED : until;
         LocalDate decidedOn = decided.isAfter(today) ? null : decided;
-        return new Episode(lodgement, settler, words.field(random), received, accepted, assigned, examined,
-                decidedOn, closed, until, 1 + random.nextInt(2), found(random));
+        return new Episode(
+                lodgement,
+                settler,
+                words.field(random),
+                received,
+                accepted,
+                assigned,
+                examined,
+                decidedOn,
+                closed,
+                until,
+                1 + random.nextInt(2),
+                found(random));
     }
 
-    /** Owes each unit its share of late cases and takes one whenever a whole one has come together. */
+    /**
+     * Owes each unit its share of late cases and takes one whenever a whole one has come together.
+     */
     private static boolean late(String settler, Map<String, Double> owed) {
         double sum = owed.getOrDefault(settler, 0.0) + LATE.getOrDefault(settler, LATE_ELSEWHERE);
         boolean due = sum >= 1;

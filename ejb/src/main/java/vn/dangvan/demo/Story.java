@@ -41,15 +41,29 @@ class Story {
         }
         String inspector = "thanhtra" + e.inspector();
         if (reaches(e, Stage.EXAMINED)) {
-            on(e.examinedOn(), inspector, e, Role.INSPECTOR, () -> casework.examine(number, 3, Words.NOTE));
+            on(
+                    e.examinedOn(),
+                    inspector,
+                    e,
+                    Role.INSPECTOR,
+                    () -> casework.examine(number, 3, Words.NOTE));
         }
         if (reaches(e, Stage.CONCLUDED)) {
             LocalDate day = e.decidedOn() == null ? e.examinedOn() : e.decidedOn();
-            on(day, inspector, e, Role.INSPECTOR,
+            on(
+                    day,
+                    inspector,
+                    e,
+                    Role.INSPECTOR,
                     () -> casework.conclude(number, 4, e.found(), Words.CONCLUSION));
         }
         if (reaches(e, Stage.APPROVED)) {
-            on(e.decidedOn(), "lanhdao", e, Role.LEADER, () -> casework.approve(number, 5, Words.DECISION));
+            on(
+                    e.decidedOn(),
+                    "lanhdao",
+                    e,
+                    Role.LEADER,
+                    () -> casework.approve(number, 5, Words.DECISION));
         }
         if (reaches(e, Stage.CLOSED)) {
             on(e.closedOn(), "lanhdao", e, Role.LEADER, () -> casework.close(number, 6));
@@ -61,7 +75,10 @@ class Story {
                 number,
                 0,
                 new Classification(
-                        e.lodgement().kind(), e.lodgement().matter(), e.field(), e.lodgement().unit()));
+                        e.lodgement().kind(),
+                        e.lodgement().matter(),
+                        e.field(),
+                        e.lodgement().unit()));
         triage.accept(number, 1);
     }
 

@@ -27,13 +27,23 @@ class Words {
     private static final List<String> FIELDS =
             List.of("land", "civil-status", "construction", "policy", "business", "environment");
     private static final List<String> PLACES =
-            List.of("Bộ phận một cửa", "Phòng tiếp dân", "Nhà văn hóa thôn", "Trụ sở Ủy ban nhân dân");
+            List.of(
+                    "Bộ phận một cửa",
+                    "Phòng tiếp dân",
+                    "Nhà văn hóa thôn",
+                    "Trụ sở Ủy ban nhân dân");
     private static final List<String> PEOPLE =
-            List.of("Nguyễn Văn Mẫu", "Trần Thị Ví Dụ", "Lê Văn Minh Họa", "Phạm Thị Giả Định",
-                    "Hoàng Văn Thử", "Vũ Thị Tưởng Tượng");
+            List.of(
+                    "Nguyễn Văn Mẫu",
+                    "Trần Thị Ví Dụ",
+                    "Lê Văn Minh Họa",
+                    "Phạm Thị Giả Định",
+                    "Hoàng Văn Thử",
+                    "Vũ Thị Tưởng Tượng");
     private static final Map<Kind, List<String>> MATTERS =
             Map.of(
-                    Kind.COMPLAINT, List.of("administrative-decision", "administrative-act", "delay"),
+                    Kind.COMPLAINT,
+                            List.of("administrative-decision", "administrative-act", "delay"),
                     Kind.DENUNCIATION, List.of("harassment", "bribery-demand", "abuse-of-position"),
                     Kind.FEEDBACK, List.of("delay", "discourtesy", "causing-trouble"),
                     Kind.PETITION, List.of("procedure-suggestion", "delay"));
@@ -63,7 +73,13 @@ class Words {
                     "Đề nghị niêm yết thời hạn giải quyết ngay tại quầy và cho nộp bản chụp thay bản sao"
                             + " chứng thực.");
 
-    Lodgement lodgement(Door door, Kind kind, String unit, LocalDate received, boolean respondent, Random random) {
+    Lodgement lodgement(
+            Door door,
+            Kind kind,
+            String unit,
+            LocalDate received,
+            boolean respondent,
+            Random random) {
         String matter = pick(MATTERS.get(kind), random);
         return new Lodgement(
                 door,
@@ -74,7 +90,9 @@ class Words {
                 received.minusDays(1L + random.nextInt(20)),
                 pick(PLACES, random),
                 "Mong được xem xét và trả lời bằng văn bản.",
-                door == Door.ANONYMOUS ? null : new Person(pick(PEOPLE, random), null, null, "Thôn Ví Dụ"),
+                door == Door.ANONYMOUS
+                        ? null
+                        : new Person(pick(PEOPLE, random), null, null, "Thôn Ví Dụ"),
                 respondent
                         ? List.of(new Respondent(null, "Cán bộ tiếp nhận hồ sơ", null))
                         : List.of(),

@@ -14,8 +14,8 @@ import vn.dangvan.problem.Problem;
 import vn.dangvan.problem.ProblemType;
 
 /**
- * The line of one case in the register. Its due day is an index only: it can be computed again from the
- * other days and the law.
+ * The line of one case in the register. Its due day is an index only: it can be computed again from
+ * the other days and the law.
  */
 @Entity
 public class Docket extends Recorded {
@@ -55,7 +55,14 @@ public class Docket extends Recorded {
 
     /** Opens the line of a case that has just come in. */
     public Docket(
-            UUID id, String number, Door door, Subject subject, String settler, String language, LocalDate on, Due accept) {
+            UUID id,
+            String number,
+            Door door,
+            Subject subject,
+            String settler,
+            String language,
+            LocalDate on,
+            Due accept) {
         this.id = id;
         this.number = number;
         this.door = door;
@@ -162,7 +169,21 @@ public class Docket extends Recorded {
 
     /** What lists and headers show. */
     public CaseCard card() {
-        return new CaseCard(number, door, subject.kind(), subject.matter(), subject.field(), subject.unit(),
-                settler, stage, holder, days.receivedOn(), days.dueOn(), days.resolveDue(), days.decidedOn(), found, version());
+        return new CaseCard(
+                number,
+                door,
+                subject.kind(),
+                subject.matter(),
+                subject.field(),
+                subject.unit(),
+                settler,
+                stage,
+                holder,
+                days.receivedOn(),
+                days.dueOn(),
+                days.resolveDue(),
+                days.decidedOn(),
+                found,
+                version());
     }
 }

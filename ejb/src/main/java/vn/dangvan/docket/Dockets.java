@@ -47,12 +47,14 @@ public class Dockets {
     /**
      * A case within reach.
      *
-     * @throws Problem {@link ProblemType#NOT_FOUND} when it does not exist or is out of reach: the same
+     * @throws Problem {@link ProblemType#NOT_FOUND} when it does not exist or is out of reach: the
+     *     same
      */
     public Docket get(String number) {
         TypedQuery<Docket> query =
                 em.createQuery(
-                        "select d from Docket d where d.number = :number and " + Reach.WHERE, Docket.class);
+                        "select d from Docket d where d.number = :number and " + Reach.WHERE,
+                        Docket.class);
         return reach().bind(query)
                 .setParameter("number", number == null ? "" : number)
                 .getResultStream()
@@ -61,11 +63,12 @@ public class Dockets {
     }
 
     /**
-     * A case that an intake officer or a leader is about to act on: their own unit has to settle it.
+     * A case that an intake officer or a leader is about to act on: their own unit has to settle
+     * it.
      *
      * @param version the version they have seen
-     * @throws Problem {@link ProblemType#NOT_FOUND}; {@link ProblemType#NOT_YOUR_CASE} for one they may
-     *     only see; {@link ProblemType#CHANGED_MEANWHILE} when somebody else was faster
+     * @throws Problem {@link ProblemType#NOT_FOUND}; {@link ProblemType#NOT_YOUR_CASE} for one they
+     *     may only see; {@link ProblemType#CHANGED_MEANWHILE} when somebody else was faster
      */
     public Docket forUnit(String number, int version) {
         return forAct(number, version, d -> d.settler().equals(callers.current().unit()));
@@ -75,7 +78,6 @@ public class Dockets {
     public Docket forHolder(String number, int version) {
         return forAct(number, version, d -> callers.current().id().equals(d.holder()));
     }
-
 
     private Docket forAct(String number, int version, Predicate<Docket> mine) {
         Docket docket = get(number);
@@ -102,17 +104,25 @@ public class Dockets {
     List<Docket> page(Search search, int size) {
         TypedQuery<Docket> query =
                 em.createQuery(
-                        "select d from Docket d where " + Reach.WHERE + search.where()
+                        "select d from Docket d where "
+                                + Reach.WHERE
+                                + search.where()
                                 + " order by d.queueOn, d.number",
                         Docket.class);
-        return search.bind(reach().bind(query), LocalDate.now(clock)).setMaxResults(size).getResultList();
+        return search.bind(reach().bind(query), LocalDate.now(clock))
+                .setMaxResults(size)
+                .getResultList();
     }
 
     /** How many there are, counted up to the most anyone reads. */
     int count(Search search, int most) {
         TypedQuery<Integer> query =
                 em.createQuery(
-                        "select 1 from Docket d where " + Reach.WHERE + search.where(), Integer.class);
-        return search.bind(reach().bind(query), LocalDate.now(clock)).setMaxResults(most).getResultList().size();
+                        "select 1 from Docket d where " + Reach.WHERE + search.where(),
+                        Integer.class);
+        return search.bind(reach().bind(query), LocalDate.now(clock))
+                .setMaxResults(most)
+                .getResultList()
+                .size();
     }
 }

@@ -4,7 +4,9 @@ import java.util.Locale;
 import vn.dangvan.problem.Problem;
 import vn.dangvan.problem.ProblemType;
 
-/** What a letter is in law, and which steps its clocks are (loại đơn). The numbers are rows of law. */
+/**
+ * What a letter is in law, and which steps its clocks are (loại đơn). The numbers are rows of law.
+ */
 public enum Kind {
     /** Against a decision or act that hit the reporter's own rights (khiếu nại). */
     COMPLAINT("complaint.accept", "complaint.resolve1", "complaint.send1"),

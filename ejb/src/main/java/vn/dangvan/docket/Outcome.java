@@ -7,8 +7,8 @@ import vn.dangvan.problem.ProblemType;
 /**
  * How a case counts towards the on-time rate.
  *
- * <p>It counts in the month of its decision, or, once it is late, in the month in which it fell due, even
- * while it is still open: leaving a late case undecided helps no figure.
+ * <p>It counts in the month of its decision, or, once it is late, in the month in which it fell
+ * due, even while it is still open: leaving a late case undecided helps no figure.
  */
 public enum Outcome {
     /** Decided by the last day of the limit. */

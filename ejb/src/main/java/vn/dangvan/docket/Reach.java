@@ -7,8 +7,8 @@ import vn.dangvan.organisation.Caller;
 import vn.dangvan.organisation.Role;
 
 /**
- * Which cases somebody may see. The one rule: lists and counts use {@link #where}, everything about a
- * single case goes through the same words, so what is hidden is absent everywhere.
+ * Which cases somebody may see. The one rule: lists and counts use {@link #where}, everything about
+ * a single case goes through the same words, so what is hidden is absent everywhere.
  *
  * <ul>
  *   <li>an intake officer sees what their unit has to classify, until it is accepted;
@@ -28,7 +28,9 @@ public record Reach(String desk, UUID holder, Set<String> led) {
     private static final UUID NO_OFFICER = new UUID(0, 0);
     private static final Set<Stage> AT_THE_DESK = Set.of(Stage.RECEIVED, Stage.CLASSIFIED);
 
-    /** @param led the caller's unit and all below it; used only where the caller is a leader */
+    /**
+     * @param led the caller's unit and all below it; used only where the caller is a leader
+     */
     static Reach of(Caller caller, Set<String> led) {
         return new Reach(
                 caller.is(Role.INTAKE_OFFICER) ? caller.unit() : NO_UNIT,

@@ -15,12 +15,16 @@ import java.util.Set;
  * @param outcome only cases that count so
  * @param after continue behind this place; null for the beginning
  */
-public record Search(Set<Stage> stages, String unit, YearMonth month, Outcome outcome, Place after) {
+public record Search(
+        Set<Stage> stages, String unit, YearMonth month, Outcome outcome, Place after) {
     /** Sorts behind every due day. */
     static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     public Search {
-        stages = stages == null || stages.isEmpty() ? EnumSet.allOf(Stage.class) : Set.copyOf(stages);
+        stages =
+                stages == null || stages.isEmpty()
+                        ? EnumSet.allOf(Stage.class)
+                        : Set.copyOf(stages);
     }
 
     /** Cases in some stages, from the beginning. */

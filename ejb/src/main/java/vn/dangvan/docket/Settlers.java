@@ -12,7 +12,10 @@ import vn.dangvan.organisation.Units;
 import vn.dangvan.problem.Problem;
 import vn.dangvan.problem.ProblemType;
 
-/** Finds the unit that may settle a case (thẩm quyền giải quyết): rows of law over the tree of units. */
+/**
+ * Finds the unit that may settle a case (thẩm quyền giải quyết): rows of law over the tree of
+ * units.
+ */
 @ApplicationScoped
 public class Settlers {
     @Inject RuleBook law;
@@ -21,7 +24,8 @@ public class Settlers {
     /**
      * The unit that settles a case about a unit.
      *
-     * @param respondents whether somebody of that unit is named: then it never settles the case itself
+     * @param respondents whether somebody of that unit is named: then it never settles the case
+     *     itself
      * @throws Problem {@link ProblemType#UNKNOWN_CODE} for a unit there is not; {@link
      *     ProblemType#NO_COMPETENT_UNIT} where only an authority outside this system may settle
      */

@@ -73,8 +73,7 @@ class Counter {
                         lodgement.unit(),
                         !lodgement.respondents().isEmpty(),
                         today);
-        Subject subject =
-                new Subject(lodgement.kind(), lodgement.matter(), null, lodgement.unit());
+        Subject subject = new Subject(lodgement.kind(), lodgement.matter(), null, lodgement.unit());
         return new Docket(
                 UUID.randomUUID(),
                 dockets.nextNumber(),

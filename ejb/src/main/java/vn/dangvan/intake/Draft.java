@@ -6,8 +6,8 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 
 /**
- * What somebody has begun to write (bản nháp), sealed under their own secret. Nothing has been filed yet,
- * so the ledger knows nothing of it and it may be thrown away.
+ * What somebody has begun to write (bản nháp), sealed under their own secret. Nothing has been
+ * filed yet, so the ledger knows nothing of it and it may be thrown away.
  */
 @Entity
 class Draft {

@@ -16,8 +16,8 @@ import vn.dangvan.problem.ProblemType;
 import vn.dangvan.sealing.DraftToken;
 
 /**
- * Keeps answers while somebody is writing, so that a dead session, the back button or a second click
- * loses nothing. Keeping a draft is no decision: the ledger begins with what is sent.
+ * Keeps answers while somebody is writing, so that a dead session, the back button or a second
+ * click loses nothing. Keeping a draft is no decision: the ledger begins with what is sent.
  */
 @Stateless
 public class Drafting {
@@ -32,14 +32,17 @@ public class Drafting {
      * Keeps the answers given so far; the ones kept before are replaced.
      *
      * @param token secret of the writer, made by {@link DraftToken#random}
-     * @throws Problem {@link ProblemType#INPUT_INVALID} when there is more than anybody writes; {@link
-     *     ProblemType#KEY_REUSED} when this draft has been sent
+     * @throws Problem {@link ProblemType#INPUT_INVALID} when there is more than anybody writes;
+     *     {@link ProblemType#KEY_REUSED} when this draft has been sent
      */
     @PermitAll
     public void keep(String token, Map<String, String> answers) {
         int characters = answers.values().stream().mapToInt(String::length).sum();
         new Faults()
-                .unless(answers.size() <= MOST_ANSWERS && characters <= MOST_CHARACTERS, "story", "too-long")
+                .unless(
+                        answers.size() <= MOST_ANSWERS && characters <= MOST_CHARACTERS,
+                        "story",
+                        "too-long")
                 .refuse();
         SecretPlace place = SecretPlace.of(DraftToken.parse(token));
         Draft draft = drafts.claim(place);

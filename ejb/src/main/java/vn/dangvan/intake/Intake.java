@@ -25,11 +25,12 @@ public class Intake {
     }
 
     /**
-     * Receives a submission once, however often the same request arrives. The first receipt is given
-     * again, until the end of the next day, to whoever has the same key.
+     * Receives a submission once, however often the same request arrives. The first receipt is
+     * given again, until the end of the next day, to whoever has the same key.
      *
      * @param key chosen by the sender, random, 16 to 128 visible ASCII characters
-     * @throws Problem as {@link #lodge}; {@link ProblemType#KEY_REUSED} for another content under the key
+     * @throws Problem as {@link #lodge}; {@link ProblemType#KEY_REUSED} for another content under
+     *     the key
      */
     @PermitAll
     public Receipt lodgeOnce(String key, Lodgement lodgement) {

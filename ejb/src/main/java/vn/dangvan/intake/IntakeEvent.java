@@ -10,7 +10,8 @@ import vn.dangvan.docket.Due;
 /** What happens at the counter. */
 public sealed interface IntakeEvent extends Event {
     /** A submission came in (đã tiếp nhận). */
-    record Received(UUID subject, String unit, String rule, LocalDate dueOn, Map<String, String> facts)
+    record Received(
+            UUID subject, String unit, String rule, LocalDate dueOn, Map<String, String> facts)
             implements IntakeEvent {
         static Received of(Docket docket, Due accept) {
             return new Received(

@@ -67,7 +67,10 @@ public record Lodgement(
                         .text(story, MOST_STORY, "story")
                         .optional(place, 400, "place")
                         .optional(wish, 4_000, "wish")
-                        .unless(language.equals("vi") || language.equals("en"), "language", "unknown")
+                        .unless(
+                                language.equals("vi") || language.equals("en"),
+                                "language",
+                                "unknown")
                         .unless(respondents.size() <= MOST_RESPONDENTS, "respondents", "too-many");
         checkDay(faults, today);
         checkPeople(faults);

@@ -18,9 +18,15 @@ public record Person(String name, String phone, String email, String address) {
     Faults check(Faults faults) {
         return faults.text(name, 200, "reporter.name")
                 .optional(phone, 40, "reporter.phone")
-                .unless(phone == null || phone.matches("[+0-9 ().-]*"), "reporter.phone", "unreadable")
+                .unless(
+                        phone == null || phone.matches("[+0-9 ().-]*"),
+                        "reporter.phone",
+                        "unreadable")
                 .optional(email, 254, "reporter.email")
-                .unless(email == null || email.matches("[^@\\s]+@[^@\\s]+"), "reporter.email", "unreadable")
+                .unless(
+                        email == null || email.matches("[^@\\s]+@[^@\\s]+"),
+                        "reporter.email",
+                        "unreadable")
                 .optional(address, 400, "reporter.address");
     }
 

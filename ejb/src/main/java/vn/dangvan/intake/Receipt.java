@@ -15,7 +15,11 @@ import java.util.List;
  * @param settler code of the unit that will settle the case
  */
 public record Receipt(
-        String number, String returnCode, LocalDate receivedOn, String settler, List<Promise> clocks) {
+        String number,
+        String returnCode,
+        LocalDate receivedOn,
+        String settler,
+        List<Promise> clocks) {
 
     /** A day by which somebody has to act, and the article that says so. */
     public record Promise(String step, LocalDate dueOn, String citation) {}

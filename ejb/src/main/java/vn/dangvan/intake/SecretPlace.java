@@ -9,8 +9,8 @@ import vn.dangvan.sealing.DraftToken;
 import vn.dangvan.sealing.Handle;
 
 /**
- * A row that only the holder of a secret can find and read: what is not sent yet, or the receipt of what
- * was just sent.
+ * A row that only the holder of a secret can find and read: what is not sent yet, or the receipt of
+ * what was just sent.
  */
 final class SecretPlace {
     /** Ties what is sealed to this use; there is no case yet that it could be tied to. */
@@ -30,7 +30,10 @@ final class SecretPlace {
 
     static SecretPlace ofRequest(String key) {
         new Faults()
-                .unless(key != null && key.matches("[!-~]{16,128}"), "Idempotency-Key", "unreadable")
+                .unless(
+                        key != null && key.matches("[!-~]{16,128}"),
+                        "Idempotency-Key",
+                        "unreadable")
                 .refuse();
         Handle handle = Handle.of(key.getBytes(StandardCharsets.US_ASCII), "request");
         return new SecretPlace(handle.lookup(), ContentKey.of(handle.key(), NO_CASE));

@@ -11,10 +11,12 @@ import vn.dangvan.sealing.ReturnCode;
 import vn.dangvan.sealing.Wrapped;
 
 /**
- * What was handed in (đơn), sealed. It shares its id with the line in the register and never changes.
+ * What was handed in (đơn), sealed. It shares its id with the line in the register and never
+ * changes.
  *
- * <p>Two keys: one for what happened, one for who reported it, so that the second can move into a vault
- * without touching the first. Each is wrapped twice, by the service's key ring and by the return code.
+ * <p>Two keys: one for what happened, one for who reported it, so that the second can move into a
+ * vault without touching the first. Each is wrapped twice, by the service's key ring and by the
+ * return code.
  */
 @Entity
 class Submission extends Recorded {

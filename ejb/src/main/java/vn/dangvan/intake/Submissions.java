@@ -23,7 +23,8 @@ public class Submissions {
 
     Submission find(byte[] returnLookup) {
         return em.createQuery(
-                        "select s from Submission s where s.returnLookup = :lookup", Submission.class)
+                        "select s from Submission s where s.returnLookup = :lookup",
+                        Submission.class)
                 .setParameter("lookup", returnLookup)
                 .getResultStream()
                 .findFirst()
@@ -53,7 +54,10 @@ public class Submissions {
         return get(id).open(ring, field, sealed);
     }
 
-    /** Who reported, where the reporter chose to give the name to those who settle the case; else null. */
+    /**
+     * Who reported, where the reporter chose to give the name to those who settle the case; else
+     * null.
+     */
     public Person reporter(Docket docket) {
         return docket.door() == Door.NAMED ? get(docket.id()).reporter(ring) : null;
     }

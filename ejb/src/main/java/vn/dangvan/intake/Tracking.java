@@ -15,7 +15,9 @@ import vn.dangvan.problem.ProblemType;
 import vn.dangvan.sealing.Handle;
 import vn.dangvan.sealing.ReturnCode;
 
-/** Lets a reporter come back (tra cứu). The code is all it takes, and without it there is nothing. */
+/**
+ * Lets a reporter come back (tra cứu). The code is all it takes, and without it there is nothing.
+ */
 @Stateless
 public class Tracking {
     @Inject Submissions submissions;
@@ -27,13 +29,13 @@ public class Tracking {
     /**
      * Where the case of a return code stands.
      *
-     * @throws Problem {@link ProblemType#RETURN_CODE_UNKNOWN}, after the same work whatever was wrong
+     * @throws Problem {@link ProblemType#RETURN_CODE_UNKNOWN}, after the same work whatever was
+     *     wrong
      */
     @PermitAll
     public Track track(String returnCode) {
         ReturnCode code = read(returnCode);
-        Submission submission =
-                submissions.find(code == null ? decoy(returnCode) : code.lookup());
+        Submission submission = submissions.find(code == null ? decoy(returnCode) : code.lookup());
         if (code == null || submission == null) {
             throw new Problem(ProblemType.RETURN_CODE_UNKNOWN);
         }

@@ -12,7 +12,7 @@ import java.util.Set;
  * has, quotes as in RFC 4180, and no line breaks inside a cell. Anything else is {@link
  * LawUnreadable}.
  */
-final class CsvFile {
+public final class CsvFile {
     private final String name;
     private final List<String> header;
 
@@ -22,7 +22,7 @@ final class CsvFile {
     }
 
     /** The rows below the header, in order. */
-    static List<Row> read(String name, String text, String... columns) {
+    public static List<Row> read(String name, String text, String... columns) {
         CsvFile file = new CsvFile(name, List.of(columns));
         List<String> lines = new ArrayList<>(List.of(text.split("\r?\n", -1)));
         if (lines.get(lines.size() - 1).isEmpty()) {
@@ -86,7 +86,7 @@ final class CsvFile {
     }
 
     /** One line, its cells read by column name. */
-    final class Row {
+    public final class Row {
         private final int line;
         private final List<String> cells;
 
@@ -100,11 +100,11 @@ final class CsvFile {
         }
 
         /** The cell, which may be empty. */
-        String optional(String column) {
+        public String optional(String column) {
             return cells.get(header.indexOf(column)).strip();
         }
 
-        String text(String column) {
+        public String text(String column) {
             String cell = optional(column);
             if (cell.isEmpty()) {
                 throw bad(column + " is empty");
@@ -145,7 +145,7 @@ final class CsvFile {
         }
 
         /** The constant whose name, in lower case with hyphens, stands in the cell. */
-        <E extends Enum<E>> E choice(String column, Class<E> type) {
+        public <E extends Enum<E>> E choice(String column, Class<E> type) {
             String cell = text(column);
             for (E constant : type.getEnumConstants()) {
                 if (constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(cell)) {

@@ -15,7 +15,10 @@ public record Appointment(String username, String name, String unit, Set<String>
     public Appointment {
         roles = Set.copyOf(roles);
         new Faults()
-                .unless(username != null && username.matches("[a-z0-9.-]{2,60}"), "username", "unreadable")
+                .unless(
+                        username != null && username.matches("[a-z0-9.-]{2,60}"),
+                        "username",
+                        "unreadable")
                 .text(name, 120, "name")
                 .text(unit, 40, "unit")
                 .unless(Role.ALL.containsAll(roles), "roles", "unknown")

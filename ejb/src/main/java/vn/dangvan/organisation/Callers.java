@@ -16,7 +16,8 @@ import vn.dangvan.problem.ProblemType;
 /**
  * Knows the person behind the current call. An EJB, since only there the container tells the roles.
  *
- * <p>Asked at every call, so somebody dismissed is nobody at the next click, whatever their token says.
+ * <p>Asked at every call, so somebody dismissed is nobody at the next click, whatever their token
+ * says.
  */
 @Stateless
 public class Callers {
@@ -41,7 +42,8 @@ public class Callers {
     /**
      * Who goes into the ledger: an officer in their first role, the system itself, or the public.
      *
-     * @throws Problem {@link ProblemType#NOT_ALLOWED} for an account that is no officer's, or no longer
+     * @throws Problem {@link ProblemType#NOT_ALLOWED} for an account that is no officer's, or no
+     *     longer
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)

@@ -23,8 +23,8 @@ import vn.dangvan.law.CsvFile;
  * Sets up, at start, the units and officers an operator has listed in {@code units.csv} and {@code
  * officers.csv} of the folder {@code DANGVAN_ORGANISATION}. What is there already stays as it is.
  *
- * <p>By a timer and not while the archive comes up, so that a database that is still away only means
- * another try.
+ * <p>By a timer and not while the archive comes up, so that a database that is still away only
+ * means another try.
  */
 @Singleton
 @Startup
@@ -62,7 +62,10 @@ public class Registrar {
             }
             done = true;
         } catch (RuntimeException | IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "Units and officers are not set up yet: {0}", e.getClass());
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "Units and officers are not set up yet: {0}",
+                    e.getClass());
             timers.createSingleActionTimer(NEXT_TRY, new TimerConfig(null, false));
         }
     }
@@ -73,12 +76,12 @@ public class Registrar {
             organisation.establish(
                     new UnitDeed(
                             row.text("code"),
-                            row.optional("parent"),
+                            some(row.optional("parent")),
                             row.choice("level", Level.class),
                             row.text("name_vi"),
                             row.text("name_en"),
-                            row.optional("address"),
-                            row.optional("phone")));
+                            some(row.optional("address")),
+                            some(row.optional("phone"))));
         }
     }
 
@@ -92,5 +95,9 @@ public class Registrar {
                             row.text("unit"),
                             Set.of(row.text("roles").split(" "))));
         }
+    }
+
+    private static String some(String cell) {
+        return cell.isEmpty() ? null : cell;
     }
 }

@@ -40,7 +40,11 @@ public class Units {
     public List<UnitDeed> all() {
         return em.createQuery("select u from Unit u", Unit.class).getResultList().stream()
                 .map(Unit::deed)
-                .sorted((a, b) -> a.level() == b.level() ? a.code().compareTo(b.code()) : a.level().compareTo(b.level()))
+                .sorted(
+                        (a, b) ->
+                                a.level() == b.level()
+                                        ? a.code().compareTo(b.code())
+                                        : a.level().compareTo(b.level()))
                 .toList();
     }
 
@@ -49,7 +53,12 @@ public class Units {
         List<UnitDeed> all = all();
         Set<String> found = new LinkedHashSet<>();
         found.add(code);
-        while (all.stream().anyMatch(u -> u.parent() != null && found.contains(u.parent()) && found.add(u.code()))) {
+        while (all.stream()
+                .anyMatch(
+                        u ->
+                                u.parent() != null
+                                        && found.contains(u.parent())
+                                        && found.add(u.code()))) {
             continue;
         }
         return found;

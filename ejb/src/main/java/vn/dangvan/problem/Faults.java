@@ -34,7 +34,8 @@ public final class Faults {
     /**
      * Refuses when anything was wrong.
      *
-     * @throws Problem {@link ProblemType#INPUT_INVALID} with the fact {@code fields}: field to fault
+     * @throws Problem {@link ProblemType#INPUT_INVALID} with the fact {@code fields}: field to
+     *     fault
      */
     public void refuse() {
         if (!faults.isEmpty()) {

@@ -10,8 +10,9 @@ public final class PlainText {
     private PlainText() {}
 
     /**
-     * One form for one word: NFC, line ends as a single line feed, no control characters but tab and
-     * line feed, no half characters, no overrides of the writing direction, no blanks at either end.
+     * One form for one word: NFC, line ends as a single line feed, no control characters but tab
+     * and line feed, no half characters, no overrides of the writing direction, no blanks at either
+     * end.
      *
      * @return null for null and for text of which nothing is left
      */

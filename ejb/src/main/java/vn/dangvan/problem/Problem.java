@@ -21,7 +21,9 @@ public final class Problem extends RuntimeException {
         this(type, Map.of());
     }
 
-    /** @param facts names and values for the sentence that explains the refusal */
+    /**
+     * @param facts names and values for the sentence that explains the refusal
+     */
     public Problem(ProblemType type, Map<String, ?> facts) {
         super(type.slug());
         this.type = type;

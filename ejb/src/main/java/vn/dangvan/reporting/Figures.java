@@ -34,7 +34,10 @@ public class Figures {
     @Inject Dockets dockets;
     @Inject Clock clock;
 
-    /** The last {@value #MONTHS} months of every unit the leader answers for; empty months are left out. */
+    /**
+     * The last {@value #MONTHS} months of every unit the leader answers for; empty months are left
+     * out.
+     */
     @RolesAllowed(Role.LEADER)
     public List<Tally> onTime() {
         LocalDate today = LocalDate.now(clock);

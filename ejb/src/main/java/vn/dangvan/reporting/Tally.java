@@ -13,7 +13,10 @@ public record Tally(String unit, YearMonth month, int counted, int onTime) {
     /** The rate to reach, in percent. */
     public static final int TARGET = 95;
 
-    /** Per cent on time, rounded down so that no target is reached by rounding; -1 where nothing counts. */
+    /**
+     * Per cent on time, rounded down so that no target is reached by rounding; -1 where nothing
+     * counts.
+     */
     public int rate() {
         return counted == 0 ? -1 : (int) (100L * onTime / counted);
     }

@@ -29,12 +29,14 @@ public class Triage {
     @Inject Clock clock;
 
     /**
-     * Puts down what a case is about (phân loại); the unit that must settle it follows from the law, and
-     * the case may leave the officer's sight with it. The acceptance limit still runs from receipt.
+     * Puts down what a case is about (phân loại); the unit that must settle it follows from the
+     * law, and the case may leave the officer's sight with it. The acceptance limit still runs from
+     * receipt.
      *
      * @param version the version of the case the officer has seen
      * @throws Problem {@link ProblemType#NOT_FOUND}, {@link ProblemType#CHANGED_MEANWHILE}, {@link
-     *     ProblemType#WRONG_STAGE}, {@link ProblemType#UNKNOWN_CODE}, {@link ProblemType#NO_COMPETENT_UNIT}
+     *     ProblemType#WRONG_STAGE}, {@link ProblemType#UNKNOWN_CODE}, {@link
+     *     ProblemType#NO_COMPETENT_UNIT}
      */
     @RolesAllowed(Role.INTAKE_OFFICER)
     public void classify(String number, int version, Classification as) {
@@ -50,7 +52,8 @@ public class Triage {
     }
 
     /**
-     * Takes a classified case up for settlement (thụ lý). The settlement limit counts from the next day.
+     * Takes a classified case up for settlement (thụ lý). The settlement limit counts from the next
+     * day.
      *
      * @throws Problem {@link ProblemType#NOT_FOUND}, {@link ProblemType#CHANGED_MEANWHILE}, {@link
      *     ProblemType#WRONG_STAGE}
@@ -62,6 +65,7 @@ public class Triage {
         Due resolve = clocks.resolve(docket.subject().kind(), today);
         docket.accept(today, resolve);
         ledger.record(
-                new TriageEvent.Accepted(docket.id(), docket.settler(), resolve.rule(), resolve.on()));
+                new TriageEvent.Accepted(
+                        docket.id(), docket.settler(), resolve.rule(), resolve.on()));
     }
 }

@@ -10,7 +10,8 @@ import vn.dangvan.docket.Due;
 /** What happens to a case in its first days. */
 public sealed interface TriageEvent extends Event {
     /** Kind, matter, field and unit were put down (đã phân loại). */
-    record Classified(UUID subject, String unit, String rule, LocalDate dueOn, Map<String, String> facts)
+    record Classified(
+            UUID subject, String unit, String rule, LocalDate dueOn, Map<String, String> facts)
             implements TriageEvent {
         static Classified of(Docket docket, Due accept) {
             return new Classified(
@@ -32,7 +33,8 @@ public sealed interface TriageEvent extends Event {
     }
 
     /** The case was taken up; the settlement limit runs (đã thụ lý). */
-    record Accepted(UUID subject, String unit, String rule, LocalDate dueOn) implements TriageEvent {
+    record Accepted(UUID subject, String unit, String rule, LocalDate dueOn)
+            implements TriageEvent {
         @Override
         public String act() {
             return "triage.accepted";

@@ -13,7 +13,8 @@ import vn.dangvan.web.problem.ProblemMapper;
 
 /**
  * What goes with every answer: nothing may be kept in between, and a browser may load nothing from
- * elsewhere and run nothing that is not a file of ours. Also turns away what is too large to be meant.
+ * elsewhere and run nothing that is not a file of ours. Also turns away what is too large to be
+ * meant.
  *
  * <p>The desk's policy comes from PrimeFaces, which has to name the nonce of each page.
  */
@@ -30,7 +31,8 @@ public class AnswerHeaders extends HttpFilter {
                     + " frame-ancestors 'none'";
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
         if (!path.startsWith("/desk")) {
@@ -47,14 +49,17 @@ public class AnswerHeaders extends HttpFilter {
         }
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, Problem problem)
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, Problem problem)
             throws IOException {
         response.setStatus(problem.type().status());
         response.setCharacterEncoding("UTF-8");
         if (request.getRequestURI().startsWith("/api/")) {
             response.setContentType(ProblemMapper.MEDIA_TYPE);
             response.getWriter()
-                    .write("{\"type\":\"/problems/%s\",\"status\":%d}".formatted(problem.type().slug(), problem.type().status()));
+                    .write(
+                            "{\"type\":\"/problems/%s\",\"status\":%d}"
+                                    .formatted(problem.type().slug(), problem.type().status()));
         } else {
             response.setHeader("Location", "/problems/" + problem.type().slug());
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);

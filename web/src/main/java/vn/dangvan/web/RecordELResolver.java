@@ -6,7 +6,9 @@ import jakarta.el.ELResolver;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 
-/** Lets pages read records as {@code #{row.subject}} and words as {@code #{text['intake.title']}}. */
+/**
+ * Lets pages read records as {@code #{row.subject}} and words as {@code #{text['intake.title']}}.
+ */
 public class RecordELResolver extends ELResolver {
     @Override
     public Object getValue(ELContext context, Object base, Object property) {

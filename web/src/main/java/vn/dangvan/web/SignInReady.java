@@ -30,7 +30,8 @@ public class SignInReady implements HealthCheck {
 
     private boolean hasKeys() {
         HttpRequest request =
-                HttpRequest.newBuilder(URI.create(SignIn.realm() + "/protocol/openid-connect/certs"))
+                HttpRequest.newBuilder(
+                                URI.create(SignIn.realm() + "/protocol/openid-connect/certs"))
                         .timeout(PATIENCE)
                         .build();
         try {

@@ -16,8 +16,9 @@ import java.util.ResourceBundle;
 import vn.dangvan.problem.Problem;
 
 /**
- * All words people see, in the language of the request: {@code lang=vi|en} in the address, what the desk
- * session remembers, else Vietnamese. A key is {@code bundle.name}; bundles are {@code text/*_vi.properties}.
+ * All words people see, in the language of the request: {@code lang=vi|en} in the address, what the
+ * desk session remembers, else Vietnamese. A key is {@code bundle.name}; bundles are {@code
+ * text/*_vi.properties}.
  */
 @Named
 @RequestScoped
@@ -43,7 +44,10 @@ public class Text {
         String asked = request.getParameter("lang");
         if (asked == null && request.getRequestURI().startsWith("/api/")) {
             String header = request.getHeader("Accept-Language");
-            asked = header != null && header.trim().toLowerCase(Locale.ROOT).startsWith("en") ? "en" : null;
+            asked =
+                    header != null && header.trim().toLowerCase(Locale.ROOT).startsWith("en")
+                            ? "en"
+                            : null;
         }
         // Only the desk has sessions; none is ever made here.
         HttpSession session = request.getSession(false);
@@ -68,7 +72,9 @@ public class Text {
         int dot = key.indexOf('.');
         try {
             String words = bundle(key.substring(0, dot)).getString(key.substring(dot + 1));
-            return values.length == 0 ? words : new MessageFormat(words, getLocale()).format(values);
+            return values.length == 0
+                    ? words
+                    : new MessageFormat(words, getLocale()).format(values);
         } catch (MissingResourceException e) {
             return "⟦" + key + "⟧";
         }
@@ -79,7 +85,8 @@ public class Text {
                 "text." + name,
                 getLocale(),
                 Text.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** The one of two names that is in this language. */

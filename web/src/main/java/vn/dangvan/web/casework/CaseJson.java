@@ -47,9 +47,20 @@ public record CaseJson(
     private static CaseJson of(CaseCard c, CaseView v) {
         Finding found = c.found();
         return new CaseJson(
-                c.number(), c.version(), c.door().code(), c.kind().code(), c.matter(), c.field(),
-                c.unit(), c.settler(), c.stage().code(), c.holder(), c.receivedOn(), c.dueOn(),
-                c.decidedOn(), found == null ? null : found.code(),
+                c.number(),
+                c.version(),
+                c.door().code(),
+                c.kind().code(),
+                c.matter(),
+                c.field(),
+                c.unit(),
+                c.settler(),
+                c.stage().code(),
+                c.holder(),
+                c.receivedOn(),
+                c.dueOn(),
+                c.decidedOn(),
+                found == null ? null : found.code(),
                 v == null ? null : v.account().story(),
                 v == null ? null : v.account().particulars(),
                 v == null ? null : v.reporter(),

@@ -26,8 +26,8 @@ import vn.dangvan.triage.Classification;
 import vn.dangvan.triage.Triage;
 
 /**
- * Cases, for officers with a bearer token. Every act wants {@code If-Match} with the ETag last seen and
- * answers with the new one.
+ * Cases, for officers with a bearer token. Every act wants {@code If-Match} with the ETag last seen
+ * and answers with the new one.
  */
 @Path("/cases")
 @RequestScoped
@@ -75,7 +75,8 @@ public class CaseResource {
             @DefaultValue("50") @QueryParam("size") int size) {
         List<CaseCard> cards =
                 register.page(SearchQuery.search(stages, unit, month, outcome, after), size);
-        String next = cards.size() < size ? null : SearchQuery.place(cards.get(cards.size() - 1)).text();
+        String next =
+                cards.size() < size ? null : SearchQuery.place(cards.get(cards.size() - 1)).text();
         return new Page(cards.stream().map(CaseJson::of).toList(), next);
     }
 
@@ -98,7 +99,10 @@ public class CaseResource {
                 number,
                 version,
                 new Classification(
-                        as.kind() == null ? null : Kind.of(as.kind()), as.matter(), as.field(), as.unit()));
+                        as.kind() == null ? null : Kind.of(as.kind()),
+                        as.matter(),
+                        as.field(),
+                        as.unit()));
         return done();
     }
 

@@ -10,7 +10,9 @@ import vn.dangvan.intake.Person;
 import vn.dangvan.intake.Respondent;
 import vn.dangvan.problem.Faults;
 
-/** The body of {@code POST /api/v1/submissions}: a lodgement whose codes and days are still text. */
+/**
+ * The body of {@code POST /api/v1/submissions}: a lodgement whose codes and days are still text.
+ */
 public record SubmissionBody(
         String door,
         String kind,
@@ -43,7 +45,10 @@ public record SubmissionBody(
                 reporter == null
                         ? null
                         : new Person(
-                                reporter.name(), reporter.phone(), reporter.email(), reporter.address()),
+                                reporter.name(),
+                                reporter.phone(),
+                                reporter.email(),
+                                reporter.address()),
                 respondents == null
                         ? List.of()
                         : respondents.stream()

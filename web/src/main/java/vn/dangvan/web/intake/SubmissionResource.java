@@ -30,7 +30,9 @@ public class SubmissionResource {
             throw new Problem(ProblemType.BODY_UNREADABLE);
         }
         Receipt receipt =
-                key == null ? intake.lodge(body.lodgement()) : intake.lodgeOnce(key, body.lodgement());
+                key == null
+                        ? intake.lodge(body.lodgement())
+                        : intake.lodgeOnce(key, body.lodgement());
         // Where to come back; the code goes into the body, never into an address.
         return Response.created(URI.create("/api/v1/tracking")).entity(receipt).build();
     }

@@ -15,7 +15,9 @@ import vn.dangvan.problem.Problem;
 import vn.dangvan.problem.ProblemType;
 import vn.dangvan.web.docket.ClockJson;
 
-/** Tells a reporter where their case stands. Public; the code is in the body, never in the address. */
+/**
+ * Tells a reporter where their case stands. Public; the code is in the body, never in the address.
+ */
 @Path("/tracking")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -41,9 +43,6 @@ public class TrackingResource {
         }
         Track track = tracking.track(question.returnCode());
         return new Answer(
-                track.number(),
-                track.stage().code(),
-                ClockJson.of(track.clocks()),
-                track.acts());
+                track.number(), track.stage().code(), ClockJson.of(track.clocks()), track.acts());
     }
 }

@@ -34,7 +34,9 @@ public class CodeResource {
             return new MatterJson(
                     m.code(),
                     new Name(m.nameVi(), m.nameEn()),
-                    m.legalTitleVi().isEmpty() ? null : new Name(m.legalTitleVi(), m.legalTitleEn()),
+                    m.legalTitleVi().isEmpty()
+                            ? null
+                            : new Name(m.legalTitleVi(), m.legalTitleEn()),
                     m.kinds().stream().sorted().toList());
         }
     }

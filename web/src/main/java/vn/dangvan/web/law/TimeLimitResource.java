@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.dangvan.deadline.Deadlines;
 import vn.dangvan.deadline.DueDay;
@@ -41,13 +42,17 @@ public class TimeLimitResource {
             return new Answer(
                     d.step(),
                     d.amount(),
-                    d.unit().code(),
+                    code(d.unit()),
                     d.citation(),
                     d.rawDueOn(),
                     d.dueOn(),
                     d.skipped().stream().map(Passed::of).toList(),
-                    d.certainty().code());
+                    code(d.certainty()));
         }
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A day that was passed over, and why. */

@@ -36,7 +36,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return answer.build();
     }
 
-    /** The document: type, title, status, detail, and the facts of the refusal as further members. */
+    /**
+     * The document: type, title, status, detail, and the facts of the refusal as further members.
+     */
     public static String document(Problem problem, Text text) {
         JsonObjectBuilder json =
                 Json.createObjectBuilder()

@@ -1,8 +1,8 @@
 package vn.dangvan.web.problem;
 
 import jakarta.ejb.EJBAccessException;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.json.JsonException;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
@@ -21,8 +21,8 @@ import vn.dangvan.problem.ProblemType;
 /**
  * Turns whatever was thrown into a problem, in one walk along its causes.
  *
- * <p>What nobody foresaw becomes an incident with a number. Its type and place go to the log under that
- * number; its message goes nowhere, since it may hold what somebody typed.
+ * <p>What nobody foresaw becomes an incident with a number. Its type and place go to the log under
+ * that number; its message goes nowhere, since it may hold what somebody typed.
  */
 public final class Problems {
     private static final System.Logger LOG = System.getLogger(Problems.class.getName());
