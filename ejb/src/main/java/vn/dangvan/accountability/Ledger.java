@@ -44,6 +44,15 @@ public class Ledger {
         announce.fire(event);
     }
 
+    /** Whether such an act has ever been done. */
+    public boolean knows(String act) {
+        return !em.createQuery("select e.id from Entry e where e.act = :act", UUID.class)
+                .setParameter("act", act)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** What was done to a subject, oldest first; days and acts only. */
     public List<Act> acts(UUID subject) {
         return em.createQuery(

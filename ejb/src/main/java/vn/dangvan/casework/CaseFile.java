@@ -2,6 +2,7 @@ package vn.dangvan.casework;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.util.UUID;
 import vn.dangvan.accountability.Recorded;
 
@@ -10,6 +11,7 @@ import vn.dangvan.accountability.Recorded;
  * docket.
  */
 @Entity
+@Table(name = "case_file")
 class CaseFile extends Recorded {
     static final String CONCLUSION = "conclusion";
     static final String DECISION = "decision";

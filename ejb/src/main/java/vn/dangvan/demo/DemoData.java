@@ -54,12 +54,17 @@ public class DemoData {
             timers.createSingleActionTimer(SOON, new TimerConfig(null, false));
             return;
         }
-        if (!story.begun()) {
+        if (story.begun() && !story.finished()) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "Demo data were interrupted; -Ddangvan.reset begins anew");
+        } else if (!story.begun()) {
             List<Episode> episodes = plot.until(LocalDate.now(clock));
             LOG.log(System.Logger.Level.INFO, "Demo data: {0} cases", episodes.size());
             for (Episode episode : episodes) {
                 story.tell(episode);
             }
+            story.finish();
             LOG.log(System.Logger.Level.INFO, "Demo data: loaded");
         }
         done = true;

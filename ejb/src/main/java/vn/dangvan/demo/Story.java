@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.dangvan.accountability.Ledger;
 import vn.dangvan.casework.Casework;
 import vn.dangvan.docket.Stage;
 import vn.dangvan.intake.Intake;
@@ -21,6 +23,7 @@ class Story {
     @Inject Intake intake;
     @Inject Triage triage;
     @Inject Casework casework;
+    @Inject Ledger ledger;
 
     /** Whether anything has been filed yet. */
     boolean begun() {
@@ -28,6 +31,18 @@ class Story {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Whether the story was told to its end. */
+    @Transactional
+    boolean finished() {
+        return ledger.knows(Told.ACT);
+    }
+
+    /** Says in the ledger itself that what stands before this entry is a demo. */
+    @Transactional
+    void finish() {
+        ledger.record(new Told());
     }
 
     void tell(Episode e) throws Exception {

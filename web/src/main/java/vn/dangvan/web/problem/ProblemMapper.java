@@ -3,12 +3,14 @@ package vn.dangvan.web.problem;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.dangvan.problem.Problem;
+import vn.dangvan.problem.ProblemType;
 import vn.dangvan.web.Text;
 
 /** Answers every refusal of the API as {@code application/problem+json} (RFC 9457). */
@@ -18,18 +20,26 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     @Inject Text text;
+    @Inject HttpServletRequest request;
 
     @Override
     public Response toResponse(Throwable thrown) {
-        return answer(Problems.from(thrown), text);
+        Problem problem = Problems.from(thrown);
+        boolean stranger = request.getUserPrincipal() == null;
+        return problem.type() == ProblemType.NOT_ALLOWED && stranger
+                ? answer(new Problem(ProblemType.SIGN_IN_NEEDED), text)
+                : answer(problem, text);
     }
 
-    static Response answer(Problem problem, Text text) {
+    private static Response answer(Problem problem, Text text) {
         Response.ResponseBuilder answer =
                 Response.status(problem.type().status())
                         .type(MEDIA_TYPE)
                         .entity(document(problem, text))
                         .header("Content-Language", text.getLanguage());
+        if (problem.type() == ProblemType.SIGN_IN_NEEDED) {
+            answer.header("WWW-Authenticate", "Bearer");
+        }
         if (problem.type().status() == 503) {
             answer.header("Retry-After", "30");
         }

@@ -1,11 +1,10 @@
-package vn.dangvan.web;
+package vn.dangvan.sealing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import vn.dangvan.sealing.KeyRing;
 
 /** Ready only with the keys without which nothing could be filed. */
 @Readiness

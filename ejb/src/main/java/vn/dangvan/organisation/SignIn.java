@@ -1,4 +1,4 @@
-package vn.dangvan.web;
+package vn.dangvan.organisation;
 
 /** Where officers sign in. Accounts and passwords live there and never here. */
 public final class SignIn {
@@ -8,7 +8,7 @@ public final class SignIn {
     private SignIn() {}
 
     /** Address of the realm, without a slash at the end. */
-    static String realm() {
+    public static String realm() {
         return KEYCLOAK + "/realms/dangvan";
     }
 }

@@ -1,4 +1,4 @@
-package vn.dangvan.web;
+package vn.dangvan.accountability;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,10 +11,10 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready only while the database answers and has its ledger. */
+/** Ready only while the database answers and has its ledger: without it no act may happen. */
 @Readiness
 @ApplicationScoped
-public class DatabaseReady implements HealthCheck {
+public class LedgerReady implements HealthCheck {
     @Resource(lookup = "java:jboss/datasources/dangvan")
     DataSource database;
 

@@ -1,4 +1,4 @@
-package vn.dangvan.web;
+package vn.dangvan.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
