@@ -1,0 +1,120 @@
+package vn.dangvan.stack;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * Where things are and where they listen. Made once, from properties and environment; nothing else
+ * in this package reads either.
+ *
+ * @param root the checkout
+ * @param home everything this stack writes: data, logs, secrets, process numbers
+ * @param software unpacked PostgreSQL and Keycloak, shared by all stacks of one checkout
+ * @param throwAway whether the data may be lost when the machine fails: true for tests
+ * @param javaOptions further options for WildFly's JVM
+ * @param given the environment of the caller
+ */
+public record Settings(
+        Path root,
+        Path home,
+        Path software,
+        Sources sources,
+        Ports ports,
+        String bind,
+        String url,
+        boolean demo,
+        boolean throwAway,
+        String javaOptions,
+        Map<String, String> given) {
+
+    /** The settings of {@code mvn -Prun}: everything in {@code .dangvan}, kept between runs. */
+    public static Settings ofThisRun() {
+        return read(System.getProperties(), System.getenv());
+    }
+
+    /**
+     * The settings of a test: free ports, the given folder for data, demo accounts present. It
+     * shares only the unpacked PostgreSQL and Keycloak with a run, and those are read, not written.
+     */
+    public static Settings ofTest(Path folder) {
+        Settings run = read(System.getProperties(), Map.of());
+        Ports ports = Ports.free();
+        return new Settings(
+                run.root,
+                folder.toAbsolutePath(),
+                run.software,
+                run.sources,
+                ports,
+                "127.0.0.1",
+                "http://localhost:" + ports.web(),
+                true,
+                true,
+                run.javaOptions,
+                Map.of());
+    }
+
+    static Settings read(Properties properties, Map<String, String> environment) {
+        Path root = root(properties.getProperty("dangvan.root"));
+        Path home = root.resolve(".dangvan");
+        Ports ports = Ports.from(properties);
+        return new Settings(
+                root,
+                home,
+                home.resolve("software"),
+                Sources.from(root, properties),
+                ports,
+                properties.getProperty("dangvan.bind", "127.0.0.1"),
+                properties.getProperty("dangvan.url", "http://localhost:" + ports.web()),
+                Boolean.parseBoolean(properties.getProperty("dangvan.demo", "true")),
+                false,
+                properties.getProperty("dangvan.java.options", ""),
+                Map.copyOf(environment));
+    }
+
+    /** Whether Keycloak and PostgreSQL of others are used: then they are not started here. */
+    public Optional<String> given(String variable) {
+        return Optional.ofNullable(given.get(variable)).filter(value -> !value.isBlank());
+    }
+
+    /** The address under which people's browsers and WildFly reach Keycloak. */
+    public String keycloakUrl() {
+        return given("DANGVAN_KEYCLOAK_URL").orElse("http://localhost:" + ports.keycloak());
+    }
+
+    Path data() {
+        return home.resolve("data");
+    }
+
+    Path logs() {
+        return home.resolve("log");
+    }
+
+    Path processes() {
+        return home.resolve("run");
+    }
+
+    Path config() {
+        return root.resolve("config");
+    }
+
+    Path organisation() {
+        return given("DANGVAN_ORGANISATION").map(Path::of).orElse(config().resolve("demo"));
+    }
+
+    /** Without the property (a test started from an editor) the checkout is looked for upwards. */
+    private static Path root(String property) {
+        if (property != null && !property.isBlank()) {
+            return Path.of(property).toAbsolutePath().normalize();
+        }
+        Path here = Path.of("").toAbsolutePath();
+        for (Path folder = here; folder != null; folder = folder.getParent()) {
+            if (Files.isDirectory(folder.resolve("config/stack"))) {
+                return folder;
+            }
+        }
+        throw new CannotStart("Start this inside a checkout of Đăng Văn, not in " + here + ".");
+    }
+}

@@ -1,0 +1,33 @@
+package vn.dangvan.stack;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+
+/**
+ * What Maven has made or fetched: the provisioned server, the archive to deploy and Keycloak's zip.
+ */
+record Sources(Path server, Path archive, Path keycloakZip) {
+
+    static Sources from(Path root, Properties properties) {
+        Path target = root.resolve("ear/target");
+        return new Sources(
+                path(properties, "dangvan.server", target.resolve("server")),
+                path(properties, "dangvan.archive", target.resolve("dangvan.ear")),
+                path(properties, "dangvan.keycloak.zip", null));
+    }
+
+    /** Refuses before anything is started when the build has not made what is needed. */
+    void require() {
+        if (!Files.exists(server.resolve("jboss-modules.jar")) || !Files.exists(archive)) {
+            throw new CannotStart(
+                    "There is no server in %s or no application in %s: run mvn package first."
+                            .formatted(server, archive));
+        }
+    }
+
+    private static Path path(Properties properties, String name, Path otherwise) {
+        String given = properties.getProperty(name);
+        return given == null || given.isBlank() ? otherwise : Path.of(given).toAbsolutePath();
+    }
+}

@@ -1,0 +1,159 @@
+package vn.dangvan.stack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * PostgreSQL with its migrations, Keycloak and WildFly, as one thing to start and stop.
+ *
+ * <pre>{@code
+ * try (Stack stack = Stack.start(Settings.ofTest(folder))) {
+ *     get(stack.url() + "/health/ready");
+ * }
+ * }</pre>
+ *
+ * <p>A stack stops its servers when it is closed, when its start fails and when this JVM ends: last
+ * started, first stopped.
+ */
+public final class Stack implements AutoCloseable {
+    private final Settings settings;
+    private final Report report;
+    private final Secrets secrets;
+    private final Children children;
+    private final Database database;
+    private final List<Part> parts = new ArrayList<>();
+    private final Postgres postgres;
+    private final Keycloak keycloak;
+    private final WildFly wildfly;
+
+    Stack(Settings settings, Report report) {
+        this.settings = settings;
+        this.report = report;
+        this.secrets = new Secrets(settings.home());
+        this.children = new Children(settings);
+        this.postgres = new Postgres(settings, secrets, children, report);
+        this.database =
+                settings.given("DANGVAN_DB_URL").isPresent()
+                        ? Database.given(settings)
+                        : postgres.database();
+        this.keycloak = new Keycloak(settings, secrets, children, report);
+        this.wildfly = new WildFly(settings, secrets, database, children, report);
+        Preload.thisPackage();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "dangvan-stop"));
+    }
+
+    /** Starts everything and comes back when the application answers. */
+    public static Stack start(Settings settings) {
+        Stack stack = new Stack(settings, Report.toTerminal());
+        try {
+            stack.start();
+            return stack;
+        } catch (RuntimeException e) {
+            stack.close();
+            throw e;
+        }
+    }
+
+    void start() {
+        settings.sources().require();
+        requireRoom();
+        int left = Leftovers.stop(settings.processes());
+        if (left > 0) {
+            report.say("  Stopped %d processes of a start that was killed".formatted(left));
+        }
+        requirePorts();
+        if (settings.given("DANGVAN_DB_URL").isEmpty()) {
+            report.timed("PostgreSQL", () -> begin(postgres));
+        }
+        report.timed("Migrations", () -> database.migrate(settings));
+        boolean own = settings.given("DANGVAN_KEYCLOAK_URL").isEmpty();
+        if (own) {
+            keycloak.launch();
+            parts.add(keycloak);
+        }
+        wildfly.launch();
+        parts.add(wildfly);
+        if (own) {
+            report.timed("Keycloak", keycloak::await);
+        }
+        report.timed("WildFly and the application", wildfly::await);
+    }
+
+    /** The address of the application, without a slash at the end. */
+    public String url() {
+        return settings.url();
+    }
+
+    /** The address of Keycloak, without a slash at the end. */
+    public String keycloakUrl() {
+        return settings.keycloakUrl();
+    }
+
+    /** The ports in use. */
+    public Ports ports() {
+        return settings.ports();
+    }
+
+    /** The database, as owner and as the application. */
+    public Database database() {
+        return database;
+    }
+
+    /** The passwords and keys of this stack. */
+    public Secrets secrets() {
+        return secrets;
+    }
+
+    /** The password of every demo account. */
+    public String demoPassword() {
+        return secrets.readable("demo");
+    }
+
+    public Part postgres() {
+        return postgres;
+    }
+
+    public Part keycloak() {
+        return keycloak;
+    }
+
+    public Part wildfly() {
+        return wildfly;
+    }
+
+    /** A server that should run and does not. */
+    Optional<Part> lost() {
+        return children.closed()
+                ? Optional.empty()
+                : parts.stream().filter(part -> !part.alive()).findFirst();
+    }
+
+    /** Stops WildFly, then Keycloak, then PostgreSQL. Closing twice does nothing. */
+    @Override
+    public void close() {
+        children.close();
+    }
+
+    private void begin(Part part) {
+        part.start();
+        parts.add(part);
+    }
+
+    private void requireRoom() {
+        boolean first = !settings.software().toFile().isDirectory();
+        Folder.requireSpace(settings.home(), first ? 1500 : 500);
+    }
+
+    private void requirePorts() {
+        Ports ports = settings.ports();
+        Ports.requireFree(settings.bind(), ports.web(), "dangvan.port");
+        Ports.requireFree("127.0.0.1", ports.management(), "dangvan.management.port");
+        if (settings.given("DANGVAN_KEYCLOAK_URL").isEmpty()) {
+            Ports.requireFree(settings.bind(), ports.keycloak(), "dangvan.keycloak.port");
+        }
+        if (settings.given("DANGVAN_DB_URL").isEmpty()) {
+            Ports.requireFree("127.0.0.1", ports.database(), "dangvan.database.port");
+        }
+    }
+}
