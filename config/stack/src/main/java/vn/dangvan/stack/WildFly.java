@@ -111,6 +111,9 @@ final class WildFly implements Part {
                 home.resolve("bin/standalone.sh").toString(),
                 "-Djboss.server.base.dir=" + base,
                 "-Djboss.server.log.dir=" + settings.logs(),
+                // Otherwise the name of the machine would stand in every session cookie.
+                "-Djboss.node.name=dangvan",
+                "-Djboss.tx.node.id=dangvan",
                 "-Djboss.bind.address=" + settings.bind(),
                 "-Djboss.bind.address.management=127.0.0.1",
                 "-Djboss.http.port=" + settings.ports().web(),
