@@ -3,6 +3,8 @@ package vn.dangvan.demo;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
@@ -20,6 +22,7 @@ import vn.dangvan.organisation.Registrar;
 /** Loads the demo data once, after units and officers have been set up. */
 @Singleton
 @Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class DemoData {
     private static final System.Logger LOG = System.getLogger(DemoData.class.getName());
     private static final boolean WANTED = Boolean.parseBoolean(System.getenv("DANGVAN_DEMO"));

@@ -42,7 +42,7 @@ class Plot {
     private static final String BEHIND = "xa-dong-lac";
 
     private static final Map<String, Double> LATE = Map.of(BEHIND, 0.42, "so-nnmt", 0.14);
-    private static final double LATE_ELSEWHERE = 0.065;
+    private static final double LATE_ELSEWHERE = 0.09;
 
     @Inject Deadlines deadlines;
     @Inject Clocks clocks;
