@@ -56,6 +56,37 @@ public record Settings(
                 Map.of());
     }
 
+    /**
+     * A second server on the database and the Keycloak of a running stack, without an application:
+     * a test deploys its own archive there.
+     *
+     * @param folder where the second server writes
+     */
+    public Settings beside(Stack running, Path folder) {
+        Database database = running.database();
+        Ports free = Ports.free();
+        Map<String, String> others =
+                Map.of(
+                        "DANGVAN_DB_URL", database.url(),
+                        "DANGVAN_DB_OWNER", database.owner(),
+                        "DANGVAN_DB_OWNER_PASSWORD", database.ownerPassword(),
+                        "DANGVAN_DB_USER", database.user(),
+                        "DANGVAN_DB_PASSWORD", database.password(),
+                        "DANGVAN_KEYCLOAK_URL", running.keycloakUrl());
+        return new Settings(
+                root,
+                folder.toAbsolutePath(),
+                software,
+                sources.withoutArchive(),
+                free,
+                bind,
+                "http://localhost:" + free.web(),
+                false,
+                throwAway,
+                javaOptions,
+                others);
+    }
+
     static Settings read(Properties properties, Map<String, String> environment) {
         Path root = root(properties.getProperty("dangvan.root"));
         Path home = root.resolve(".dangvan");

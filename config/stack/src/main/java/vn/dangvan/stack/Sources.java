@@ -6,6 +6,8 @@ import java.util.Properties;
 
 /**
  * What Maven has made or fetched: the provisioned server, the archive to deploy and Keycloak's zip.
+ *
+ * @param archive null for a server without an application
  */
 record Sources(Path server, Path archive, Path keycloakZip) {
 
@@ -17,9 +19,15 @@ record Sources(Path server, Path archive, Path keycloakZip) {
                 path(properties, "dangvan.keycloak.zip", null));
     }
 
+    /** The same server with nothing in it. */
+    Sources withoutArchive() {
+        return new Sources(server, null, keycloakZip);
+    }
+
     /** Refuses before anything is started when the build has not made what is needed. */
     void require() {
-        if (!Files.exists(server.resolve("jboss-modules.jar")) || !Files.exists(archive)) {
+        if (!Files.exists(server.resolve("jboss-modules.jar"))
+                || (archive != null && !Files.exists(archive))) {
             throw new CannotStart(
                     "There is no server in %s or no application in %s: run mvn package first."
                             .formatted(server, archive));

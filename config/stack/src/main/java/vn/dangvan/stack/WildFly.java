@@ -55,6 +55,9 @@ final class WildFly implements Part {
                     if (Files.exists(refused)) {
                         throw server.failed("refused the application");
                     }
+                    if (settings.sources().archive() == null) {
+                        return Web.status(address + "/") > 0;
+                    }
                     int page = Web.status(address + "/");
                     return page > 0 && page < 500 && Web.status(address + "/health/ready") == 200;
                 });
@@ -93,6 +96,9 @@ final class WildFly implements Part {
     private void refresh(Path base) throws IOException {
         Folder.delete(base);
         Folder.copy(settings.sources().server().resolve("standalone"), base);
+        if (settings.sources().archive() == null) {
+            return;
+        }
         Path deployments = Files.createDirectories(base.resolve("deployments"));
         Files.copy(
                 settings.sources().archive(),
