@@ -59,7 +59,12 @@ final class Children {
         return closed;
     }
 
-    /** Stops the last started first. Calling it again does nothing. */
+    /** From now on nothing is started any more. */
+    synchronized void refuseMore() {
+        closed = true;
+    }
+
+    /** Stops what is left, the last started first. Calling it again does nothing. */
     synchronized void close() {
         closed = true;
         while (!running.isEmpty()) {

@@ -21,12 +21,13 @@ public record Database(
 
     /** A database somebody else runs; all four words come with its address. */
     static Database given(Settings settings) {
+        String url = "DANGVAN_DB_URL";
         return new Database(
-                needed(settings, "DANGVAN_DB_URL"),
-                needed(settings, "DANGVAN_DB_OWNER"),
-                needed(settings, "DANGVAN_DB_OWNER_PASSWORD"),
-                needed(settings, "DANGVAN_DB_USER"),
-                needed(settings, "DANGVAN_DB_PASSWORD"));
+                settings.given(url, url),
+                settings.given("DANGVAN_DB_OWNER", url),
+                settings.given("DANGVAN_DB_OWNER_PASSWORD", url),
+                settings.given("DANGVAN_DB_USER", url),
+                settings.given("DANGVAN_DB_PASSWORD", url));
     }
 
     /** Brings the tables up to date. Files without any migration are fine. */
@@ -51,15 +52,6 @@ public record Database(
     Map<String, String> environment() {
         return Map.of(
                 "DANGVAN_DB_URL", url, "DANGVAN_DB_USER", user, "DANGVAN_DB_PASSWORD", password);
-    }
-
-    private static String needed(Settings settings, String variable) {
-        return settings.given(variable)
-                .orElseThrow(
-                        () ->
-                                new CannotStart(
-                                        "DANGVAN_DB_URL is set, so %s must be set too."
-                                                .formatted(variable)));
     }
 
     private static String firstLine(RuntimeException e) {

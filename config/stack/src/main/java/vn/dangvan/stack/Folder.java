@@ -26,7 +26,7 @@ final class Folder {
      * a mark beside the folder is written last, and only that counts. Two stacks of one checkout
      * may come here at the same time; the second waits.
      */
-    static Path once(Path folder, Filling filling) throws IOException {
+    static synchronized Path once(Path folder, Filling filling) throws IOException {
         Path mark = beside(folder, ".complete");
         Files.createDirectories(folder.getParent());
         try (FileChannel channel =

@@ -87,7 +87,7 @@ final class Keycloak implements Part {
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.readable("keycloak.admin"),
                 "DANGVAN_URL", settings.url(),
-                "DANGVAN_OIDC_SECRET", secrets.of("oidc"));
+                "DANGVAN_OIDC_SECRET", settings.clientSecret(secrets));
     }
 
     private Path software() throws IOException {

@@ -30,7 +30,7 @@ final class Realm {
      */
     void writeTo(Path data) throws IOException {
         String realm = text();
-        String mark = hash(realm + settings.url() + secrets.of("oidc"));
+        String mark = hash(realm + settings.url() + settings.clientSecret(secrets));
         Path imported = data.resolve("import.sha256");
         if (!Files.exists(imported) || !Files.readString(imported).equals(mark)) {
             Folder.delete(data);

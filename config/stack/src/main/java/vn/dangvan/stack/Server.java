@@ -19,7 +19,7 @@ final class Server {
     private final String title;
     private final Children children;
     private final Report report;
-    private Child child;
+    private volatile Child child;
 
     Server(String title, Children children, Report report) {
         this.title = title;

@@ -2,6 +2,7 @@ package vn.dangvan.stack;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -98,21 +99,56 @@ public record Settings(
                 Sources.from(root, properties),
                 ports,
                 properties.getProperty("dangvan.bind", "127.0.0.1"),
-                properties.getProperty("dangvan.url", "http://localhost:" + ports.web()),
-                Boolean.parseBoolean(properties.getProperty("dangvan.demo", "true")),
+                word(properties, environment, "url", "http://localhost:" + ports.web()),
+                Boolean.parseBoolean(word(properties, environment, "demo", "true")),
                 false,
                 properties.getProperty("dangvan.java.options", ""),
                 Map.copyOf(environment));
     }
 
-    /** Whether Keycloak and PostgreSQL of others are used: then they are not started here. */
-    public Optional<String> given(String variable) {
+    /** A word of the caller's environment, when it is there and not blank. */
+    Optional<String> given(String variable) {
         return Optional.ofNullable(given.get(variable)).filter(value -> !value.isBlank());
+    }
+
+    /** A word that has to come along when another was given. */
+    String given(String variable, String because) {
+        return given(variable)
+                .orElseThrow(
+                        () ->
+                                new CannotStart(
+                                        "%s is set, so %s must be set too."
+                                                .formatted(because, variable)));
+    }
+
+    /** Whether PostgreSQL is ours to start. */
+    boolean ownDatabase() {
+        return given("DANGVAN_DB_URL").isEmpty();
+    }
+
+    /** Whether Keycloak is ours to start. */
+    boolean ownKeycloak() {
+        return given("DANGVAN_KEYCLOAK_URL").isEmpty();
+    }
+
+    /** What WildFly proves itself with to Keycloak. */
+    String clientSecret(Secrets secrets) {
+        return ownKeycloak()
+                ? secrets.of("oidc")
+                : given("DANGVAN_OIDC_SECRET", "DANGVAN_KEYCLOAK_URL");
     }
 
     /** The address under which people's browsers and WildFly reach Keycloak. */
     public String keycloakUrl() {
         return given("DANGVAN_KEYCLOAK_URL").orElse("http://localhost:" + ports.keycloak());
+    }
+
+    /** A property of the command line wins over the environment. */
+    private static String word(
+            Properties properties, Map<String, String> environment, String name, String otherwise) {
+        String variable = "DANGVAN_" + name.toUpperCase(Locale.ROOT);
+        return properties.getProperty(
+                "dangvan." + name, environment.getOrDefault(variable, otherwise));
     }
 
     Path data() {

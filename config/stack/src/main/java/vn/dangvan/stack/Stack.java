@@ -33,10 +33,7 @@ public final class Stack implements AutoCloseable {
         this.secrets = new Secrets(settings.home());
         this.children = new Children(settings);
         this.postgres = new Postgres(settings, secrets, children, report);
-        this.database =
-                settings.given("DANGVAN_DB_URL").isPresent()
-                        ? Database.given(settings)
-                        : postgres.database();
+        this.database = settings.ownDatabase() ? postgres.database() : Database.given(settings);
         this.keycloak = new Keycloak(settings, secrets, children, report);
         this.wildfly = new WildFly(settings, secrets, database, children, report);
         Preload.thisPackage();
@@ -63,18 +60,17 @@ public final class Stack implements AutoCloseable {
             report.say("  Stopped %d processes of a start that was killed".formatted(left));
         }
         requirePorts();
-        if (settings.given("DANGVAN_DB_URL").isEmpty()) {
+        if (settings.ownDatabase()) {
             report.timed("PostgreSQL", () -> begin(postgres));
         }
         report.timed("Migrations", () -> database.migrate(settings));
-        boolean own = settings.given("DANGVAN_KEYCLOAK_URL").isEmpty();
-        if (own) {
+        if (settings.ownKeycloak()) {
             keycloak.launch();
             parts.add(keycloak);
         }
         wildfly.launch();
         parts.add(wildfly);
-        if (own) {
+        if (settings.ownKeycloak()) {
             report.timed("Keycloak", keycloak::await);
         }
         report.timed("WildFly and the application", wildfly::await);
@@ -132,6 +128,9 @@ public final class Stack implements AutoCloseable {
     /** Stops WildFly, then Keycloak, then PostgreSQL. Closing twice does nothing. */
     @Override
     public void close() {
+        children.refuseMore();
+        // By name, for a test may have stopped PostgreSQL and started it again as the last.
+        List.of(wildfly, keycloak, postgres).forEach(Part::stop);
         children.close();
     }
 
@@ -149,10 +148,10 @@ public final class Stack implements AutoCloseable {
         Ports ports = settings.ports();
         Ports.requireFree(settings.bind(), ports.web(), "dangvan.port");
         Ports.requireFree("127.0.0.1", ports.management(), "dangvan.management.port");
-        if (settings.given("DANGVAN_KEYCLOAK_URL").isEmpty()) {
+        if (settings.ownKeycloak()) {
             Ports.requireFree(settings.bind(), ports.keycloak(), "dangvan.keycloak.port");
         }
-        if (settings.given("DANGVAN_DB_URL").isEmpty()) {
+        if (settings.ownDatabase()) {
             Ports.requireFree("127.0.0.1", ports.database(), "dangvan.database.port");
         }
     }

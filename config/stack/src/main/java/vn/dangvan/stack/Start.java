@@ -27,7 +27,7 @@ public final class Start {
             new Start(Settings.ofThisRun()).run(Boolean.getBoolean("dangvan.reset") || isBlank());
         } catch (CannotStart e) {
             report.say("");
-            report.say("Đăng Văn cannot run. " + e.getMessage());
+            report.say("Đăng Văn cannot run: " + e.getMessage());
             // Not an exception to Maven: it would bury the sentence under its own advice.
             System.exit(1);
         }

@@ -24,7 +24,7 @@ final class Table {
         report.say(RULE);
         row(report, "Application", stack.url());
         row(report, "Interfaces", stack.url() + "/openapi");
-        if (settings.given("DANGVAN_KEYCLOAK_URL").isEmpty()) {
+        if (settings.ownKeycloak()) {
             String password = stack.secrets().readable("keycloak.admin");
             row(report, "Keycloak", stack.keycloakUrl() + "/admin   admin / " + password);
         } else {
@@ -33,7 +33,7 @@ final class Table {
         row(report, "PostgreSQL", stack.database().url());
         row(report, "Data, secrets", settings.home().toString());
         row(report, "Logs", settings.logs().toString());
-        if (settings.demo()) {
+        if (settings.demo() && settings.ownKeycloak()) {
             accounts(report);
         }
         report.say(RULE);

@@ -137,11 +137,11 @@ final class WildFly implements Part {
                 "-Xms256m -Xmx1g -XX:MetaspaceSize=128m -Djava.awt.headless=true -Djboss.modules.system.pkgs=org.jboss.byteman "
                         + settings.javaOptions());
         environment.put("DANGVAN_KEYCLOAK_URL", settings.keycloakUrl());
-        environment.put(
-                "DANGVAN_OIDC_SECRET",
-                settings.given("DANGVAN_OIDC_SECRET").orElseGet(() -> secrets.of("oidc")));
+        environment.put("DANGVAN_OIDC_SECRET", settings.clientSecret(secrets));
         environment.put("DANGVAN_URL", settings.url());
-        environment.put("DANGVAN_KEYRING", secrets.keyring().toString());
+        environment.put(
+                "DANGVAN_KEYRING",
+                settings.given("DANGVAN_KEYRING").orElseGet(() -> secrets.keyring().toString()));
         environment.put("DANGVAN_DEMO", Boolean.toString(settings.demo()));
         environment.put("DANGVAN_ORGANISATION", settings.organisation().toString());
         environment.put(
