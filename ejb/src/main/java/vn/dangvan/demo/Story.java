@@ -54,31 +54,27 @@ class Story {
         if (reaches(e, Stage.ASSIGNED)) {
             on(e.assignedOn(), "lanhdao", e, Role.LEADER, () -> assign(e, number));
         }
+        inspect(e, number);
+        decide(e, number);
+    }
+
+    private void inspect(Episode e, String number) throws Exception {
         String inspector = "thanhtra" + e.inspector();
         if (reaches(e, Stage.EXAMINED)) {
-            on(
-                    e.examinedOn(),
-                    inspector,
-                    e,
-                    Role.INSPECTOR,
-                    () -> casework.examine(number, 3, Words.NOTE));
+            Runnable examine = () -> casework.examine(number, 3, Words.NOTE);
+            on(e.examinedOn(), inspector, e, Role.INSPECTOR, examine);
         }
         if (reaches(e, Stage.CONCLUDED)) {
             LocalDate day = e.decidedOn() == null ? e.examinedOn() : e.decidedOn();
-            on(
-                    day,
-                    inspector,
-                    e,
-                    Role.INSPECTOR,
-                    () -> casework.conclude(number, 4, e.found(), Words.CONCLUSION));
+            Runnable conclude = () -> casework.conclude(number, 4, e.found(), Words.CONCLUSION);
+            on(day, inspector, e, Role.INSPECTOR, conclude);
         }
+    }
+
+    private void decide(Episode e, String number) throws Exception {
         if (reaches(e, Stage.APPROVED)) {
-            on(
-                    e.decidedOn(),
-                    "lanhdao",
-                    e,
-                    Role.LEADER,
-                    () -> casework.approve(number, 5, Words.DECISION));
+            Runnable approve = () -> casework.approve(number, 5, Words.DECISION);
+            on(e.decidedOn(), "lanhdao", e, Role.LEADER, approve);
         }
         if (reaches(e, Stage.CLOSED)) {
             on(e.closedOn(), "lanhdao", e, Role.LEADER, () -> casework.close(number, 6));
