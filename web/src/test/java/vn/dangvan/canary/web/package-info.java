@@ -1,0 +1,2 @@
+/** Canaries of the pages. */
+package vn.dangvan.canary.web;
