@@ -20,18 +20,26 @@ public final class PlainText {
         if (typed == null) {
             return null;
         }
-        StringBuilder kept = new StringBuilder(typed.length());
-        int marks = 0;
         String lines = typed.replace("\r\n", "\n").replace('\r', '\n');
-        for (int at = 0, c; at < lines.length(); at += Character.charCount(c)) {
-            c = lines.codePointAt(at);
-            marks = mark(c) ? marks + 1 : 0;
-            if (harmless(c) && marks <= MOST_MARKS) {
-                kept.appendCodePoint(c);
+        String composed = Normalizer.normalize(cleaned(lines), Normalizer.Form.NFC);
+        // Once more: some single characters fall apart into several marks.
+        String plain = cleaned(composed).strip();
+        return plain.isEmpty() ? null : plain;
+    }
+
+    private static String cleaned(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        int marks = 0;
+        for (int at = 0, c; at < text.length(); at += Character.charCount(c)) {
+            c = text.codePointAt(at);
+            if (harmless(c)) {
+                marks = mark(c) ? marks + 1 : 0;
+                if (marks <= MOST_MARKS) {
+                    kept.appendCodePoint(c);
+                }
             }
         }
-        String plain = Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
-        return plain.isEmpty() ? null : plain;
+        return kept.toString();
     }
 
     private static boolean mark(int c) {
