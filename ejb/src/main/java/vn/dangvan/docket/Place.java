@@ -2,6 +2,8 @@ package vn.dangvan.docket;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.dangvan.problem.Faults;
 
 /**
@@ -11,6 +13,10 @@ import vn.dangvan.problem.Faults;
  * @param number number of the last case seen
  */
 public record Place(LocalDate dueOn, String number) {
+    /** Nothing that a database could choke on: years of four digits, numbers as they are given. */
+    private static final Pattern FORM =
+            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)?_(DV-\\d{4}-\\d{6,18})");
+
     /** As it stands in addresses: {@code 2026-11-30_DV-2026-000123}. */
     public String text() {
         return (dueOn == null ? "" : dueOn) + "_" + number;
@@ -18,11 +24,11 @@ public record Place(LocalDate dueOn, String number) {
 
     /** Reads {@link #text}; refuses anything else as invalid input. */
     public static Place of(String text) {
-        int bar = text.indexOf('_');
-        new Faults().unless(bar >= 0 && text.length() < 60, "after", "unreadable").refuse();
+        Matcher place = FORM.matcher(text);
+        new Faults().unless(place.matches(), "after", "unreadable").refuse();
         try {
-            String day = text.substring(0, bar);
-            return new Place(day.isEmpty() ? null : LocalDate.parse(day), text.substring(bar + 1));
+            String day = place.group(1);
+            return new Place(day == null ? null : LocalDate.parse(day), place.group(2));
         } catch (DateTimeParseException e) {
             new Faults().unless(false, "after", "unreadable").refuse();
             throw e;
