@@ -30,15 +30,19 @@ public record Database(
                 settings.given("DANGVAN_DB_PASSWORD", url));
     }
 
-    /** Brings the tables up to date. Files without any migration are fine. */
+    /** Brings the tables up to date, as the owner. A folder without any migration is fine. */
     void migrate(Settings settings) {
+        migrate(settings, url, owner, ownerPassword);
+    }
+
+    static void migrate(Settings settings, String url, String owner, String ownerPassword) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
         source.setUser(owner);
         source.setPassword(ownerPassword);
         FLYWAY.setLevel(Level.SEVERE);
         try {
-            Flyway.configure(getClass().getClassLoader())
+            Flyway.configure(Database.class.getClassLoader())
                     .dataSource(source)
                     .locations("filesystem:" + settings.config().resolve("database"))
                     .placeholderReplacement(false)
