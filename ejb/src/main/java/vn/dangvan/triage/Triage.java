@@ -34,12 +34,13 @@ public class Triage {
      * receipt.
      *
      * @param version the version of the case the officer has seen
+     * @return code of the unit that settles the case
      * @throws Problem {@link ProblemType#NOT_FOUND}, {@link ProblemType#CHANGED_MEANWHILE}, {@link
      *     ProblemType#WRONG_STAGE}, {@link ProblemType#UNKNOWN_CODE}, {@link
      *     ProblemType#NO_COMPETENT_UNIT}
      */
     @RolesAllowed(Role.INTAKE_OFFICER)
-    public void classify(String number, int version, Classification as) {
+    public String classify(String number, int version, Classification as) {
         LocalDate today = LocalDate.now(clock);
         Docket docket = dockets.forUnit(number, version);
         law.on(today).taxonomy().matter(as.matter());
@@ -49,6 +50,7 @@ public class Triage {
         Due accept = clocks.accept(as.kind(), docket.days().receivedOn());
         docket.classify(as.subject(), settler, today, accept);
         ledger.record(TriageEvent.Classified.of(docket, accept));
+        return settler;
     }
 
     /**
