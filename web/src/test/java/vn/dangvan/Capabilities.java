@@ -63,6 +63,7 @@ final class Capabilities {
                     entry("web.problem", Set.of("problem", "web")),
                     entry("web.law", Set.of("deadline", "law", "problem", "web")),
                     entry("web.docket", shows("web.law")),
+                    entry("web.desk", shows()),
                     entry("web.organisation", shows("web.law", "web.docket")),
                     entry("web.intake", shows("accountability", "intake", "web.law", "web.docket")),
                     entry(
@@ -73,8 +74,12 @@ final class Capabilities {
                                     "intake",
                                     "triage",
                                     "web.law",
-                                    "web.docket")),
-                    entry("web.reporting", shows("reporting", "web.law", "web.docket")));
+                                    "web.docket",
+                                    "web.desk")),
+                    entry("web.triage", shows("triage", "web.desk", "web.casework")),
+                    entry(
+                            "web.reporting",
+                            shows("reporting", "web.law", "web.docket", "web.desk")));
 
     private Capabilities() {}
 

@@ -1,0 +1,126 @@
+package vn.dangvan.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.dangvan.docket.Register;
+import vn.dangvan.organisation.Caller;
+import vn.dangvan.organisation.Callers;
+import vn.dangvan.organisation.Role;
+import vn.dangvan.organisation.SignIn;
+import vn.dangvan.web.Text;
+
+/** The frame of the desk: who is signed in, and where their work is. */
+@Named("desk")
+@RequestScoped
+public class DeskPage {
+    @Inject Callers callers;
+    @Inject Register register;
+    @Inject Names names;
+    @Inject Text text;
+    @Inject HttpServletRequest request;
+
+    private Caller caller;
+    private final Map<Queue, Integer> counts = new EnumMap<>(Queue.class);
+
+    /** Who is signed in. */
+    public Caller caller() {
+        if (caller == null) {
+            caller = callers.current();
+        }
+        return caller;
+    }
+
+    /** The name of the officer; the account's where it is no officer's. */
+    public String getOfficer() {
+        return caller().name() == null ? request.getRemoteUser() : caller().name();
+    }
+
+    /** The name of their unit; empty for none. */
+    public String getUnit() {
+        return caller().unit() == null ? "" : names.unit(caller().unit());
+    }
+
+    /** What they are, in words. */
+    public String getRole() {
+        return Role.ALL.stream()
+                .filter(caller().roles()::contains)
+                .map(role -> text.of("desk.role." + role))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether they have to do with cases at all. */
+    public boolean isCasework() {
+        return !queues().isEmpty();
+    }
+
+    private List<Queue> queues() {
+        return Queue.of(caller());
+    }
+
+    /**
+     * Where a browser is sent when a session has ended. The policy of the desk's pages has to name
+     * it, or a form sent after that would go nowhere without a word.
+     */
+    public String getSignInOrigin() {
+        URI realm = URI.create(SignIn.realm());
+        return realm.getScheme() + "://" + realm.getAuthority();
+    }
+
+    /** Where they may go. */
+    public List<Rail.Group> getRail() {
+        List<Rail.Group> rail = new ArrayList<>();
+        List<Rail.Link> mine = new ArrayList<>();
+        mine.add(link("desk.today", "/desk/", request.getRequestURI().startsWith("/desk/index")));
+        mine.addAll(links(Queue.Group.MINE));
+        rail.add(new Rail.Group(text.of("desk.rail.mine"), mine));
+        List<Rail.Link> watched = links(Queue.Group.WATCHED);
+        if (!watched.isEmpty()) {
+            rail.add(new Rail.Group(text.of("desk.rail.watched"), watched));
+        }
+        if (caller().is(Role.LEADER)) {
+            Rail.Link figures = link("reporting.title", "/desk/reporting", at("/desk/reporting"));
+            rail.add(new Rail.Group(text.of("desk.rail.leader"), List.of(figures)));
+        }
+        return rail;
+    }
+
+    private boolean at(String page) {
+        return request.getRequestURI().startsWith(page);
+    }
+
+    private Rail.Link link(String label, String href, boolean current) {
+        return new Rail.Link(text.of(label), href, null, false, current);
+    }
+
+    /** The queues of one group, with how much waits in each. */
+    public List<Rail.Link> links(Queue.Group group) {
+        return queues().stream().filter(queue -> queue.group() == group).map(this::link).toList();
+    }
+
+    private Rail.Link link(Queue queue) {
+        return new Rail.Link(
+                text.of("desk.queue." + queue.code()),
+                "/desk/docket?queue=" + queue.code(),
+                queue.counted() ? shown(count(queue)) : null,
+                queue == Queue.LATE && count(queue) > 0,
+                at("/desk/docket") && queue.code().equals(request.getParameter("queue")));
+    }
+
+    /** How many cases are in a queue; the most the register counts may mean more. */
+    public int count(Queue queue) {
+        return counts.computeIfAbsent(queue, q -> register.count(q.search(caller())));
+    }
+
+    /** A count as people read it. */
+    public static String shown(int count) {
+        return count >= Register.MOST ? Register.MOST + "+" : Integer.toString(count);
+    }
+}
