@@ -28,6 +28,14 @@ final class Version {
         return Integer.parseInt(tag.group(1));
     }
 
+    /** Reads the version a form carries; it is the page that puts it there, never a person. */
+    static int seen(String posted) {
+        if (posted == null || !posted.matches("\\d{1,9}")) {
+            throw new Problem(ProblemType.VERSION_NEEDED);
+        }
+        return Integer.parseInt(posted);
+    }
+
     static <T> T present(T body) {
         if (body == null) {
             throw new Problem(ProblemType.BODY_UNREADABLE);

@@ -1,0 +1,24 @@
+package vn.dangvan.web.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One clock of a case, in words.
+ *
+ * @param state how it stands, in style sheets
+ * @param word how it stands, in words
+ * @param percent how much of the time has gone by
+ * @param counted how many days of which sort were counted from which day
+ * @param skipped the days that were not counted, a line for each reason
+ */
+public record ClockBar(
+        String label,
+        String state,
+        String word,
+        int percent,
+        LocalDate dueOn,
+        String citation,
+        String counted,
+        String skippedTitle,
+        List<String> skipped) {}

@@ -1,0 +1,2 @@
+/** Where intake officers classify a case and take it up. */
+package vn.dangvan.web.triage;
