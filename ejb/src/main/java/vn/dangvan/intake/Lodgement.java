@@ -1,5 +1,6 @@
 package vn.dangvan.intake;
 
+import jakarta.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -99,17 +100,19 @@ public record Lodgement(
 
     /** Equal for equal content and for nothing else. */
     String fingerprint() {
+        // As JSON, so that nothing in one field can pass for the beginning of the next.
         String whole =
-                String.join(
-                        "\n",
-                        door.code(),
-                        kind.code(),
-                        matter,
-                        unit,
-                        language,
-                        reporter == null ? "" : reporter.json(),
-                        Particulars.of(this).json(),
-                        story);
+                Json.createArrayBuilder()
+                        .add(door.code())
+                        .add(kind.code())
+                        .add(matter)
+                        .add(unit)
+                        .add(language)
+                        .add(reporter == null ? "" : reporter.json())
+                        .add(Particulars.of(this).json())
+                        .add(story)
+                        .build()
+                        .toString();
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(whole.getBytes(StandardCharsets.UTF_8)));
