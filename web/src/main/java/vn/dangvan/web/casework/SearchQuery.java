@@ -31,7 +31,9 @@ public final class SearchQuery {
         return new Place(card.dueOn(), card.number());
     }
 
+    /** Years of four digits only: others are months, but none that a database knows. */
     private static YearMonth month(String text) {
+        new Faults().unless(text.matches("\\d{4}-\\d\\d"), "month", "unreadable").refuse();
         try {
             return YearMonth.parse(text);
         } catch (DateTimeParseException e) {
