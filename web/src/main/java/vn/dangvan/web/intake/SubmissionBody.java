@@ -51,10 +51,14 @@ public record SubmissionBody(
                                 reporter.address()),
                 respondents == null
                         ? List.of()
-                        : respondents.stream()
-                                .map(r -> new Respondent(r.name(), r.position(), r.unit()))
-                                .toList(),
+                        : respondents.stream().map(SubmissionBody::respondent).toList(),
                 language);
+    }
+
+    private static Respondent respondent(RespondentBody r) {
+        return r == null
+                ? new Respondent(null, null, null)
+                : new Respondent(r.name(), r.position(), r.unit());
     }
 
     private static LocalDate day(String text) {
