@@ -3,9 +3,11 @@ package vn.dangvan.web.problem;
 import jakarta.ejb.EJBAccessException;
 import jakarta.json.JsonException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.ProcessingException;
@@ -31,6 +33,9 @@ public final class Problems {
     /** SQL states of a database that is away: connection lost, not accepting, shutting down. */
     private static final Set<String> AWAY = Set.of("57P01", "57P02", "57P03", "53300");
 
+    /** SQL state of text with a character in it that the database does not keep, such as NUL. */
+    private static final String NO_CHARACTER = "22021";
+
     private static final int DEEPEST = 20;
 
     private Problems() {}
@@ -40,6 +45,8 @@ public final class Problems {
         known.put(EJBAccessException.class, ProblemType.NOT_ALLOWED);
         known.put(OptimisticLockException.class, ProblemType.CHANGED_MEANWHILE);
         known.put(SQLTransientConnectionException.class, ProblemType.DATABASE_UNAVAILABLE);
+        known.put(BadRequestException.class, ProblemType.BODY_UNREADABLE);
+        known.put(NotAuthorizedException.class, ProblemType.SIGN_IN_NEEDED);
         known.put(ForbiddenException.class, ProblemType.NOT_ALLOWED);
         known.put(NotFoundException.class, ProblemType.NOT_FOUND);
         known.put(NotAllowedException.class, ProblemType.METHOD_NOT_OFFERED);
@@ -69,6 +76,9 @@ public final class Problems {
         }
         if (cause instanceof SQLException sql && away(sql)) {
             return new Problem(ProblemType.DATABASE_UNAVAILABLE);
+        }
+        if (cause instanceof SQLException sql && NO_CHARACTER.equals(sql.getSQLState())) {
+            return new Problem(ProblemType.INPUT_INVALID);
         }
         return KNOWN.entrySet().stream()
                 .filter(known -> known.getKey().isInstance(cause))
