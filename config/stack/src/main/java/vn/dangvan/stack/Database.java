@@ -40,7 +40,7 @@ public record Database(
         source.setUrl(url);
         source.setUser(owner);
         source.setPassword(ownerPassword);
-        FLYWAY.setLevel(Level.SEVERE);
+        FLYWAY.setLevel(Level.OFF);
         try {
             Flyway.configure(Database.class.getClassLoader())
                     .dataSource(source)

@@ -106,14 +106,17 @@ public final class Stack implements AutoCloseable {
         return secrets.readable("demo");
     }
 
+    /** PostgreSQL, to take away and bring back. */
     public Part postgres() {
         return postgres;
     }
 
+    /** Keycloak, to take away and bring back. */
     public Part keycloak() {
         return keycloak;
     }
 
+    /** WildFly, to take away and bring back; its deployments and its own data are new each time. */
     public Part wildfly() {
         return wildfly;
     }
