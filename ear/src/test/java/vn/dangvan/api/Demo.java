@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The officers of the demo, as the file of the house lists them. */
-final class Demo {
+public final class Demo {
     private Demo() {}
 
     /** Account to name. */
-    static Map<String, String> officers() {
+    public static Map<String, String> officers() {
         Path file = Path.of(System.getProperty("dangvan.root"), "config", "demo", "officers.csv");
         Map<String, String> officers = new TreeMap<>();
         try {

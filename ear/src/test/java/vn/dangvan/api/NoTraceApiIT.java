@@ -18,7 +18,12 @@ class NoTraceApiIT {
     private static final Path WRITTEN = Path.of("target", "stack", "whole").toAbsolutePath();
     private static final List<String> PLANTED =
             List.of(
-                    "Kỳlânmật", "Ẩndanhtínhmật", "Nơichốnmật", "Đềnghịmật", "Bịcáomật", "0987001122334455",
+                    "Kỳlânmật",
+                    "Ẩndanhtínhmật",
+                    "Nơichốnmật",
+                    "Đềnghịmật",
+                    "Bịcáomật",
+                    "0987001122334455",
                     "TrinhduyetBimat/7");
 
     private static String submission() {

@@ -96,7 +96,7 @@ public class Registrar {
                             row.text("username"),
                             row.text("name"),
                             row.text("unit"),
-                            Set.of(row.text("roles").split(" "))));
+                            Set.of(row.text("roles").split(";"))));
         }
     }
 

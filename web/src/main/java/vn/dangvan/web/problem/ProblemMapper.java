@@ -31,7 +31,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 : answer(problem, text);
     }
 
-    private static Response answer(Problem problem, Text text) {
+    static Response answer(Problem problem, Text text) {
         Response.ResponseBuilder answer =
                 Response.status(problem.type().status())
                         .type(MEDIA_TYPE)

@@ -1,0 +1,70 @@
+package vn.dangvan.journey;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EveryPageJourney {
+    private static final List<String> OPEN =
+            List.of(
+                    "/",
+                    "/intake/door",
+                    "/intake/track",
+                    "/intake/for-us",
+                    "/help",
+                    "/procedures",
+                    "/problems/not-found",
+                    "/no-such-page");
+    private static final List<String> DESK =
+            List.of(
+                    "/desk",
+                    "/desk/docket?queue=open",
+                    "/desk/docket?queue=closed",
+                    "/desk/reporting",
+                    "/desk/help");
+
+    static Stream<Arguments> ways() {
+        return Stream.of(320, 1440)
+                .flatMap(
+                        width ->
+                                Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                                        .flatMap(
+                                                colours ->
+                                                        Stream.of("vi", "en")
+                                                                .map(
+                                                                        lang ->
+                                                                                Arguments.of(
+                                                                                        width,
+                                                                                        colours,
+                                                                                        lang))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void every_page_is_open_to_everybody_at_any_width_in_any_light_and_language(
+            int width, ColorScheme colours, String lang) {
+        try (Visit visit = Visit.by(width, colours, true)) {
+            for (String path : OPEN) {
+                visit.open(with(path, lang)).look(picture(path, width, colours, lang));
+            }
+            visit.signIn("lanhdao.tinh", "/desk?lang=" + lang);
+            for (String path : DESK) {
+                visit.open(with(path, lang)).look(picture(path, width, colours, lang));
+            }
+        }
+    }
+
+    private static String with(String path, String lang) {
+        return path + (path.contains("?") ? "&" : "?") + "lang=" + lang;
+    }
+
+    private static String picture(String path, int width, ColorScheme colours, String lang) {
+        String name = path.equals("/") ? "home" : path.substring(1).replaceAll("[^a-z]+", "-");
+        return "pages/%s-%d-%s-%s"
+                .formatted(name, width, colours.name().toLowerCase(Locale.ROOT), lang);
+    }
+}
