@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.WaitUntilState;
 import org.junit.jupiter.api.Test;
 import vn.dangvan.api.Api;
 import vn.dangvan.api.Demo;
@@ -78,9 +77,10 @@ class CaseJourney {
     }
 
     private static void submit(Page page, String form) {
-        page.waitForNavigation(
-                new Page.WaitForNavigationOptions().setWaitUntil(WaitUntilState.LOAD),
+        page.waitForResponse(
+                answer -> answer.request().isNavigationRequest() && answer.status() == 200,
                 () -> page.locator("[id='" + form + "'] .btn").first().click());
+        page.waitForLoadState();
     }
 
     @Test
