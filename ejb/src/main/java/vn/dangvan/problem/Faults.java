@@ -2,6 +2,7 @@ package vn.dangvan.problem;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Collects what is wrong with the fields of one input, so that a reader is told everything at once.
@@ -29,6 +30,18 @@ public final class Faults {
     /** Text that may be absent, of at most so many UTF-16 characters. */
     public Faults optional(String value, int most, String field) {
         return unless(value == null || value.length() <= most, field, "too-long");
+    }
+
+    /** The faults of some fields only, such as those of one step of a form. */
+    public Faults of(Predicate<String> fields) {
+        Faults some = new Faults();
+        faults.forEach((field, fault) -> some.unless(!fields.test(field), field, fault));
+        return some;
+    }
+
+    /** Whether nothing is wrong. */
+    public boolean none() {
+        return faults.isEmpty();
     }
 
     /**
