@@ -61,11 +61,13 @@ final class Capabilities {
                                     "triage")),
                     entry("web", Set.of("problem", "sealing")),
                     entry("web.problem", Set.of("problem", "web")),
-                    entry("web.law", Set.of("deadline", "law", "problem", "web")),
+                    entry("web.law", Set.of("deadline", "docket", "law", "problem", "web")),
                     entry("web.docket", shows("web.law")),
                     entry("web.desk", shows()),
                     entry("web.organisation", shows("web.law", "web.docket")),
-                    entry("web.intake", shows("accountability", "intake", "web.law", "web.docket")),
+                    entry(
+                            "web.intake",
+                            shows("accountability", "intake", "sealing", "web.law", "web.docket")),
                     entry(
                             "web.casework",
                             shows(

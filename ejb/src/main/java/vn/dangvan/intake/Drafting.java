@@ -21,6 +21,9 @@ import vn.dangvan.sealing.DraftToken;
  */
 @Stateless
 public class Drafting {
+    /** How long an unsent draft waits for its writer, in days; each keeping begins anew. */
+    public static final int KEPT_DAYS = Drafts.KEPT_DAYS;
+
     private static final int MOST_ANSWERS = 200;
     private static final int MOST_CHARACTERS = 300_000;
 

@@ -55,10 +55,18 @@ public record Lodgement(
     /**
      * Refuses what cannot be received.
      *
-     * @param today the day of receipt; nothing can have happened after it
      * @throws Problem {@link ProblemType#INPUT_INVALID} naming each field with its fault
      */
     void check(LocalDate today) {
+        faults(today).refuse();
+    }
+
+    /**
+     * What keeps it from being received, so that a form can say so before it is sent.
+     *
+     * @param today the day of receipt; nothing can have happened after it
+     */
+    public Faults faults(LocalDate today) {
         Faults faults =
                 new Faults()
                         .unless(door != null, "door", "empty")
@@ -75,7 +83,7 @@ public record Lodgement(
                         .unless(respondents.size() <= MOST_RESPONDENTS, "respondents", "too-many");
         checkDay(faults, today);
         checkPeople(faults);
-        faults.refuse();
+        return faults;
     }
 
     private void checkDay(Faults faults, LocalDate today) {

@@ -9,10 +9,14 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dangvan.problem.Problem;
 
 /**
@@ -67,6 +71,35 @@ public class Text {
         return "vi".equals(getLanguage()) ? "en" : "vi";
     }
 
+    /** The address of a page of ours, in the language of this one. */
+    public String to(String path) {
+        return request.getContextPath() + path + ("en".equals(getLanguage()) ? "?lang=en" : "");
+    }
+
+    /** This very page in the other language; whatever else stood in the address stays there. */
+    public String getSwitchUrl() {
+        String query = original("query_string", request.getQueryString());
+        String rest =
+                query == null
+                        ? ""
+                        : Arrays.stream(query.split("&"))
+                                .filter(pair -> !pair.isEmpty() && !pair.startsWith("lang="))
+                                .map(pair -> pair + "&")
+                                .collect(Collectors.joining());
+        // Two slashes at the beginning would name another host.
+        String path = original("request_uri", request.getRequestURI()).replaceFirst("^/+", "/");
+        return path + "?" + rest + "lang=" + getOtherLanguage();
+    }
+
+    /** What the browser asked for, also where another page answers in place of it. */
+    private String original(String part, String otherwise) {
+        return Stream.of("error", "forward")
+                .map(how -> (String) request.getAttribute("jakarta.servlet." + how + "." + part))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
     /** The words of a key, with the values of its places {0}, {1}… filled in. */
     public String of(String key, Object... values) {
         int dot = key.indexOf('.');
@@ -102,6 +135,11 @@ public class Text {
     /** A month as {@code 11/2026}; empty for none. */
     public String month(YearMonth month) {
         return month == null ? "" : "%02d/%d".formatted(month.getMonthValue(), month.getYear());
+    }
+
+    /** The end of a key for a constant: {@code WORKING_DAY} is {@code working-day}. */
+    public String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What kind of refusal it is, in a few words. */
