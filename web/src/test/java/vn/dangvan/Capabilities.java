@@ -52,6 +52,7 @@ final class Capabilities {
                     entry(
                             "demo",
                             Set.of(
+                                    "accountability",
                                     "casework",
                                     "deadline",
                                     "docket",
@@ -71,6 +72,7 @@ final class Capabilities {
                     entry(
                             "web.casework",
                             shows(
+                                    "accountability",
                                     "accountability",
                                     "casework",
                                     "intake",

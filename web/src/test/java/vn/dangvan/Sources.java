@@ -166,7 +166,7 @@ record Sources(Path root) {
         String name = file.getFileName().toString();
         boolean known = READ_BY_PEOPLE.contains(name.substring(name.lastIndexOf('.') + 1));
         boolean made =
-                Set.of("target", ".git", "node_modules").stream()
+                Set.of("target", ".git", ".dangvan", "node_modules").stream()
                         .anyMatch(part -> contains(file, part));
         return known && !made;
     }

@@ -2,24 +2,32 @@ package vn.dangvan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
+import java.security.Principal;
 
-/** The words of a request made in one language, without a server. */
+/** A request made in one language, by somebody or by a stranger, and its words; no server. */
 public final class Spoken {
     private Spoken() {}
 
     public static Text in(String language) {
         Text text = new Text();
-        text.request =
-                (HttpServletRequest)
-                        Proxy.newProxyInstance(
-                                Spoken.class.getClassLoader(),
-                                new Class<?>[] {HttpServletRequest.class},
-                                (self, method, arguments) ->
-                                        switch (method.getName()) {
-                                            case "getParameter" -> language;
-                                            case "getRequestURI" -> "/api/v1/cases";
-                                            default -> null;
-                                        });
+        text.request = by(null, language);
         return text;
+    }
+
+    /**
+     * @param user who has signed in; null for a stranger
+     */
+    public static HttpServletRequest by(Principal user, String language) {
+        return (HttpServletRequest)
+                Proxy.newProxyInstance(
+                        Spoken.class.getClassLoader(),
+                        new Class<?>[] {HttpServletRequest.class},
+                        (self, method, arguments) ->
+                                switch (method.getName()) {
+                                    case "getParameter" -> language;
+                                    case "getRequestURI" -> "/api/v1/cases";
+                                    case "getUserPrincipal" -> user;
+                                    default -> null;
+                                });
     }
 }

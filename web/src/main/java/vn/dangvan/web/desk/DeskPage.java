@@ -14,7 +14,7 @@ import vn.dangvan.docket.Register;
 import vn.dangvan.organisation.Caller;
 import vn.dangvan.organisation.Callers;
 import vn.dangvan.organisation.Role;
-import vn.dangvan.organisation.SignIn;
+import vn.dangvan.web.SignIn;
 import vn.dangvan.web.Text;
 
 /** The frame of the desk: who is signed in, and where their work is. */

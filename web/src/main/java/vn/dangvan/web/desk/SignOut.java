@@ -10,7 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import org.wildfly.security.http.oidc.OidcPrincipal;
-import vn.dangvan.organisation.SignIn;
+import vn.dangvan.web.SignIn;
 
 /**
  * Signs an officer out here and where they signed in (RP-initiated logout of OpenID Connect), so

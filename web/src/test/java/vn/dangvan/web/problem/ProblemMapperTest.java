@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.ws.rs.core.Response;
 import java.io.StringReader;
+import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -61,17 +62,33 @@ class ProblemMapperTest {
 
     @Test
     void an_answer_says_its_status_its_language_and_when_to_try_again() {
-        Response refused =
-                ProblemMapper.answer(new Problem(ProblemType.WRONG_STAGE), Spoken.in("en"));
+        Response refused = answer(ProblemType.WRONG_STAGE, () -> "lanhdao.tinh");
         assertThat(refused.getStatus()).isEqualTo(409);
         assertThat(refused.getMediaType()).hasToString("application/problem+json");
         assertThat(refused.getHeaderString("Content-Language")).isEqualTo("en");
         assertThat(refused.getHeaderString("Retry-After")).isNull();
-        Response away =
-                ProblemMapper.answer(
-                        new Problem(ProblemType.DATABASE_UNAVAILABLE), Spoken.in("vi"));
+        assertThat(refused.getHeaderString("WWW-Authenticate")).isNull();
+        Response away = answer(ProblemType.DATABASE_UNAVAILABLE, null);
         assertThat(away.getStatus()).isEqualTo(503);
         assertThat(away.getHeaderString("Retry-After")).isEqualTo("30");
+    }
+
+    @Test
+    void a_stranger_is_asked_to_sign_in_where_an_officer_is_turned_away() {
+        Response stranger = answer(ProblemType.NOT_ALLOWED, null);
+        assertThat(stranger.getStatus()).isEqualTo(401);
+        assertThat(stranger.getHeaderString("WWW-Authenticate")).isEqualTo("Bearer");
+        assertThat(stranger.getEntity().toString()).contains("/problems/sign-in-needed");
+        Response officer = answer(ProblemType.NOT_ALLOWED, () -> "lanhdao.tinh");
+        assertThat(officer.getStatus()).isEqualTo(403);
+        assertThat(officer.getEntity().toString()).contains("/problems/not-allowed");
+    }
+
+    private static Response answer(ProblemType type, Principal user) {
+        ProblemMapper mapper = new ProblemMapper();
+        mapper.text = Spoken.in("en");
+        mapper.request = Spoken.by(user, "en");
+        return mapper.toResponse(new RuntimeException(new Problem(type)));
     }
 
     private static JsonObject document(Problem problem, String language) {

@@ -1,4 +1,4 @@
-package vn.dangvan.organisation;
+package vn.dangvan.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;

@@ -1,4 +1,4 @@
-package vn.dangvan.organisation;
+package vn.dangvan.web;
 
 /** Where officers sign in. Accounts and passwords live there and never here. */
 public final class SignIn {
