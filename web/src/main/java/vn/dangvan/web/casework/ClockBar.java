@@ -10,6 +10,7 @@ import java.util.List;
  * @param word how it stands, in words
  * @param percent how much of the time has gone by
  * @param counted how many days of which sort were counted from which day
+ * @param caveats what has to be said about the article or the days off; mostly nothing
  * @param skipped the days that were not counted, a line for each reason
  */
 public record ClockBar(
@@ -20,5 +21,6 @@ public record ClockBar(
         LocalDate dueOn,
         String citation,
         String counted,
+        List<String> caveats,
         String skippedTitle,
         List<String> skipped) {}

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.dangvan.deadline.DueDay;
 import vn.dangvan.deadline.Skipped;
 import vn.dangvan.docket.CaseClock;
+import vn.dangvan.law.Basis;
+import vn.dangvan.law.Certainty;
 import vn.dangvan.web.Text;
 
 /** Puts the clocks of a case into words: when, by which article, and which days do not count. */
@@ -36,6 +39,7 @@ public class ClockBars {
                         "casework.clock.counted." + unit(due),
                         due.amount(),
                         text.date(clock.from())),
+                caveats(due),
                 text.of("casework.clock.skipped", skipped),
                 skipped == 0 ? List.of() : skipped(due.skipped()));
     }
@@ -55,6 +59,22 @@ public class ClockBars {
             case DAY -> "day";
             default -> "date";
         };
+    }
+
+    /** Whoever shows a day MUST say where the article or the days off are not certain. */
+    private List<String> caveats(DueDay due) {
+        List<String> caveats = new ArrayList<>();
+        if (due.basis() != Basis.LAW_TEXT) {
+            caveats.add(text.of("casework.clock.basis." + code(due.basis())));
+        }
+        if (due.certainty() != Certainty.PUBLISHED) {
+            caveats.add(text.of("casework.clock.certainty." + code(due.certainty())));
+        }
+        return caveats;
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A line for each reason; days off are named, weekends only listed. */
