@@ -3,6 +3,7 @@ package vn.dangvan.inner;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
@@ -14,14 +15,14 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 final class Shipped {
     private Shipped() {}
 
-    static EnterpriseArchive with(Class<?>... tests) {
+    static EnterpriseArchive with(Class<?> test) {
         EnterpriseArchive ear =
                 ShrinkWrap.createFromZipFile(
                         EnterpriseArchive.class, new File("target/dangvan.ear"));
         WebArchive war =
                 ShrinkWrap.create(WebArchive.class, "tests.war")
-                        .addClasses(tests)
-                        .addClass(Running.class)
+                        .addPackage(test.getPackage())
+                        .addAsLibrary(jarOf(Assertions.class))
                         .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         String descriptor = new String(bytes(ear), StandardCharsets.UTF_8);
         String more =
@@ -29,6 +30,10 @@ final class Shipped {
         ear.setApplicationXML(
                 new StringAsset(descriptor.replaceFirst("</module>", "</module>" + more)));
         return ear.addAsModule(Testable.archiveToTest(war));
+    }
+
+    private static File jarOf(Class<?> library) {
+        return new File(library.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 
     private static byte[] bytes(EnterpriseArchive ear) {
