@@ -1,0 +1,122 @@
+package vn.dangvan.inner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.dangvan.accountability.Actor;
+import vn.dangvan.casework.Dossier;
+import vn.dangvan.docket.CaseClock;
+import vn.dangvan.docket.Stage;
+
+/** What the ledger keeps of a case: who did what on which day under which law, and no name. */
+@ExtendWith({Running.class, ArquillianExtension.class})
+class LedgerIT {
+    @Inject Life life;
+    @Inject Tables tables;
+    @Inject Dossier dossier;
+    @Inject Clock clock;
+
+    @Deployment
+    static EnterpriseArchive archive() {
+        return Shipped.with(LedgerIT.class);
+    }
+
+    @Test
+    void every_act_of_a_life_stands_in_the_ledger_once_with_who_did_it() {
+        List<Map<String, Object>> entries = entries(life.at(Stage.CLOSED));
+        String intake = tables.officer(Life.INTAKE) + " intake-officer ";
+        String inspector = tables.officer(Life.INSPECTOR) + " inspector ";
+        String leader = tables.officer(Life.LEADER) + " leader ";
+        assertThat(entries)
+                .extracting(e -> e.get("actor") + " " + e.get("role") + " " + e.get("act"))
+                .containsExactly(
+                        Actor.PUBLIC.id() + " public intake.received",
+                        intake + "triage.classified",
+                        intake + "triage.accepted",
+                        leader + "casework.assigned",
+                        inspector + "casework.examined",
+                        inspector + "casework.concluded",
+                        leader + "casework.approved",
+                        leader + "casework.closed");
+        assertThat(entries).extracting(e -> e.get("unit")).containsOnly(Life.UNIT);
+        assertThat(entries)
+                .extracting(e -> e.get("on_day"))
+                .containsOnly(LocalDate.now(clock).toString());
+        assertThat(entries).extracting(e -> e.get("xact")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_ledger_keeps_the_row_of_law_and_the_day_it_gives() {
+        String number = life.at(Stage.CLOSED);
+        List<String> clocks =
+                Life.LEADER.see(() -> dossier.read(number)).clocks().stream()
+                        .map(LedgerIT::limit)
+                        .toList();
+        assertThat(clocks).hasSize(3);
+        String none = "null null";
+        assertThat(entries(number))
+                .extracting(e -> e.get("rule") + " " + e.get("due"))
+                .containsExactly(
+                        clocks.get(0),
+                        clocks.get(0),
+                        clocks.get(1),
+                        none,
+                        none,
+                        none,
+                        clocks.get(2),
+                        none);
+    }
+
+    @Test
+    void the_hash_of_every_entry_can_be_computed_again_from_its_columns() {
+        assertThat(entries(life.at(Stage.CLOSED)))
+                .hasSize(8)
+                .allSatisfy(
+                        e ->
+                                assertThat(Rehashed.of(e))
+                                        .isEqualTo(hex((byte[]) e.get("content_hash"))));
+    }
+
+    @Test
+    void facts_are_codes_and_ids_and_nothing_typed() {
+        String number = life.at(Stage.CLOSED);
+        String inspector = tables.officer(Life.INSPECTOR).toString();
+        String note =
+                tables.words("select id from note where case_id = ?", tables.id(number)).get(0);
+        assertThat(entries(number))
+                .extracting(e -> e.get("facts"))
+                .containsExactly(
+                        "{\"concerns\":\"xa-phu-son\",\"door\":\"named\",\"kind\":\"complaint\","
+                                + "\"matter\":\"delay\",\"number\":\"%s\"}".formatted(number),
+                        "{\"concerns\":\"xa-phu-son\",\"field\":\"land\",\"kind\":\"complaint\","
+                                + "\"matter\":\"delay\"}",
+                        "{}",
+                        "{\"inspector\":\"%s\"}".formatted(inspector),
+                        "{\"finding\":\"%s\"}".formatted(note),
+                        "{\"found\":\"founded\"}",
+                        "{\"found\":\"founded\"}",
+                        "{}");
+    }
+
+    private List<Map<String, Object>> entries(String number) {
+        return tables.entries(tables.id(number));
+    }
+
+    private static String limit(CaseClock clock) {
+        return clock.due().step() + "@" + clock.due().ruleSince() + " " + clock.dueOn();
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+}
