@@ -1,0 +1,223 @@
+package vn.dangvan.inner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.dangvan.casework.CaseView;
+import vn.dangvan.casework.Casework;
+import vn.dangvan.casework.Dossier;
+import vn.dangvan.docket.Door;
+import vn.dangvan.docket.Finding;
+import vn.dangvan.docket.Kind;
+import vn.dangvan.docket.Stage;
+import vn.dangvan.intake.Drafting;
+import vn.dangvan.intake.Intake;
+import vn.dangvan.intake.Lodgement;
+import vn.dangvan.intake.Person;
+import vn.dangvan.intake.Receipt;
+import vn.dangvan.intake.Respondent;
+import vn.dangvan.intake.Track;
+import vn.dangvan.intake.Tracking;
+import vn.dangvan.sealing.DraftToken;
+
+/** What lies in the tables tells nothing: planted words are looked for in every column there is. */
+@ExtendWith({Running.class, ArquillianExtension.class})
+class SealedAtRestIT {
+    private static final Person REPORTER =
+            new Person("Tênbímật Ẩn", "0900777333111", "kin@vidu.example", "Ngõbímật số 7");
+    private static final List<String> PLANTED =
+            List.of(
+                    "Chuyệnbímật",
+                    "Nơibímật",
+                    "Mongbímật",
+                    "Tênbímật",
+                    "0900777333111",
+                    "kin@vidu.example",
+                    "Ngõbímật",
+                    "Ngườibímật",
+                    "Chứcbímật",
+                    "Phòngbímật",
+                    "Nhápbímật",
+                    "Ghibímật",
+                    "Kếtbímật",
+                    "Quyếtbímật");
+
+    @Inject Intake intake;
+    @Inject Drafting drafting;
+    @Inject Tracking tracking;
+    @Inject Casework casework;
+    @Inject Dossier dossier;
+    @Inject Tables tables;
+    @Inject Life life;
+
+    @Deployment
+    static EnterpriseArchive archive() {
+        return Shipped.with(SealedAtRestIT.class);
+    }
+
+    @Test
+    void nothing_anybody_wrote_stands_in_any_column() {
+        for (Door door : Door.values()) {
+            intake.lodge(secret(door));
+        }
+        drafting.keep(DraftToken.random().text(), Map.of("story", "Nhápbímật"));
+        settle();
+        for (String word : PLANTED) {
+            assertThat(found(word)).as(word).isEmpty();
+        }
+    }
+
+    @Test
+    void neither_return_code_nor_key_nor_token_stands_in_any_column() {
+        String key = UUID.randomUUID().toString();
+        String token = DraftToken.random().text();
+        List<String> secrets = new ArrayList<>(List.of(key, token));
+        secrets.add(intake.lodge(secret(Door.SEALED)).returnCode());
+        secrets.add(intake.lodgeOnce(key, secret(Door.SEALED)).returnCode());
+        secrets.add(drafting.send(token, secret(Door.ANONYMOUS)).returnCode());
+        for (String secret : secrets) {
+            assertThat(found(secret)).isEmpty();
+            assertThat(found(secret.replace(" ", ""))).isEmpty();
+            assertThat(found(secret.replace(' ', '-'))).isEmpty();
+        }
+    }
+
+    @Test
+    void the_search_would_find_what_is_there() {
+        Receipt receipt = intake.lodge(secret(Door.SEALED));
+        assertThat(found(receipt.number())).containsExactlyInAnyOrder("docket", "entry");
+        byte[] utf8 = "kín".getBytes(StandardCharsets.UTF_8);
+        String planted = "select encode('\\x%s', 'hex')".formatted(hex(utf8));
+        assertThat(forms("kín")).contains(tables.words(planted).get(0));
+    }
+
+    @Test
+    void equal_letters_are_sealed_differently_and_of_equal_length() {
+        String sealed =
+                "select encode(story, 'hex') from submission s join docket d using (id)"
+                        + " where d.number = ?";
+        String one = tables.words(sealed, letter("Ngắn.")).get(0);
+        String same = tables.words(sealed, letter("Ngắn.")).get(0);
+        String longer = tables.words(sealed, letter("Dài hơn một chút thôi.")).get(0);
+        assertThat(one).isNotEqualTo(same).hasSameSizeAs(same).hasSameSizeAs(longer);
+    }
+
+    @Test
+    void only_a_name_given_to_the_settlers_is_shown_to_them() {
+        assertThat(shown(Door.NAMED)).isEqualTo(REPORTER);
+        assertThat(shown(Door.SEALED)).isNull();
+        assertThat(shown(Door.ANONYMOUS)).isNull();
+    }
+
+    @Test
+    void the_reporter_comes_back_with_the_code_and_reads_what_they_wrote() {
+        Receipt receipt = intake.lodge(Letters.complaint(Life.UNIT));
+        Track track = tracking.track(receipt.returnCode());
+        assertThat(track.account().story()).isEqualTo(Letters.STORY);
+        assertThat(track.account().particulars().place()).isEqualTo("Bộ phận một cửa");
+        assertThat(track.stage()).isEqualTo(Stage.RECEIVED);
+        assertThat(receipt.clocks())
+                .extracting(Receipt.Promise::dueOn)
+                .containsExactly(track.clocks().get(0).dueOn());
+    }
+
+    @Test
+    void text_is_kept_in_one_form_and_with_every_character() {
+        String decomposed = "Quye\u0302\u0301t \u0111i\u0323nh 😀 𠀋\r\nhai";
+        Receipt receipt = intake.lodge(Letters.telling(decomposed));
+        assertThat(tracking.track(receipt.returnCode()).account().story())
+                .isEqualTo("Quy\u1ebft \u0111\u1ecbnh 😀 𠀋\nhai");
+    }
+
+    @Test
+    void behind_the_anonymous_door_no_name_is_stored_at_all() {
+        String number = intake.lodge(secret(Door.ANONYMOUS)).number();
+        String names =
+                "select num_nonnulls(identity_key, identity_key_of_reporter, reporter)"
+                        + " from submission where id = ?";
+        assertThat(tables.words(names, tables.id(number))).containsExactly("0");
+    }
+
+    private Person shown(Door door) {
+        String number = intake.lodge(secret(door)).number();
+        CaseView view = Life.SUPERIOR.see(() -> dossier.read(number));
+        assertThat(view.account().story()).isEqualTo("Chuyệnbímật của tôi.");
+        return view.reporter();
+    }
+
+    private String letter(String story) {
+        return intake.lodge(Letters.telling(story)).number();
+    }
+
+    private void settle() {
+        String own = life.at(Stage.ASSIGNED);
+        Life.INSPECTOR.act(() -> casework.examine(own, 3, "Ghibímật"));
+        Life.INSPECTOR.act(() -> casework.conclude(own, 4, Finding.PARTLY_FOUNDED, "Kếtbímật"));
+        Life.LEADER.act(() -> casework.approve(own, 5, "Quyếtbímật"));
+    }
+
+    /** Tables in which a text stands, in whatever encoding. */
+    private List<String> found(String text) {
+        List<String> found = new ArrayList<>();
+        for (String table :
+                tables.words(
+                        "select relname from pg_class where relnamespace = 'public'::regnamespace"
+                                + " and relkind in ('r', 'p') and has_table_privilege(oid, 'select')")) {
+            String rows =
+                    "select 1 from %s t where exists (select 1 from unnest(string_to_array(?, ' / '))"
+                            + " n where position(lower(n) in lower(t::text)) > 0) limit 1";
+            String forms = String.join(" / ", forms(text));
+            if (!tables.words(rows.formatted(table), forms).isEmpty()) {
+                found.add(table);
+            }
+        }
+        return found;
+    }
+
+    /** As text, and as the bytes of a column are shown: plain, in two bytes each, in Base64. */
+    private static List<String> forms(String text) {
+        List<String> forms = new ArrayList<>(List.of(text));
+        for (Charset charset :
+                List.of(
+                        StandardCharsets.UTF_8,
+                        StandardCharsets.UTF_16LE,
+                        StandardCharsets.UTF_16BE)) {
+            forms.add(hex(text.getBytes(charset)));
+        }
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        forms.add(Base64.getEncoder().withoutPadding().encodeToString(utf8));
+        return forms;
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static Lodgement secret(Door door) {
+        return new Lodgement(
+                door,
+                Kind.DENUNCIATION,
+                "harassment",
+                Life.UNIT,
+                "Chuyệnbímật của tôi.",
+                null,
+                "Nơibímật",
+                "Mongbímật",
+                door == Door.ANONYMOUS ? null : REPORTER,
+                List.of(new Respondent("Ngườibímật", "Chứcbímật", "Phòngbímật")),
+                "vi");
+    }
+}
