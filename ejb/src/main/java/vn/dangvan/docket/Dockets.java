@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import vn.dangvan.organisation.Caller;
 import vn.dangvan.organisation.Callers;
 import vn.dangvan.organisation.Role;
@@ -22,6 +23,9 @@ import vn.dangvan.problem.ProblemType;
 /** The lines of the register, always within the reach of whoever asks. */
 @ApplicationScoped
 public class Dockets {
+    /** What is no number is absent; some of it the database would not even look for. */
+    private static final Pattern NUMBER = Pattern.compile("DV-\\d{4}-\\d{6,18}");
+
     @PersistenceContext EntityManager em;
     @Inject Callers callers;
     @Inject Units units;
@@ -51,12 +55,15 @@ public class Dockets {
      *     same
      */
     public Docket get(String number) {
+        if (number == null || !NUMBER.matcher(number).matches()) {
+            throw new Problem(ProblemType.NOT_FOUND);
+        }
         TypedQuery<Docket> query =
                 em.createQuery(
                         "select d from Docket d where d.number = :number and " + Reach.WHERE,
                         Docket.class);
         return reach().bind(query)
-                .setParameter("number", number == null ? "" : number)
+                .setParameter("number", number)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.Set;
+import vn.dangvan.organisation.UnitDeed;
+import vn.dangvan.problem.Faults;
 
 /**
  * What somebody wants to see of the register. Null and empty mean: everything.
@@ -25,6 +27,7 @@ public record Search(
                 stages == null || stages.isEmpty()
                         ? EnumSet.allOf(Stage.class)
                         : Set.copyOf(stages);
+        new Faults().unless(unit == null || UnitDeed.isCode(unit), "unit", "unreadable").refuse();
     }
 
     /** Cases in some stages, from the beginning. */

@@ -21,13 +21,18 @@ public record UnitDeed(
 
     public UnitDeed {
         new Faults()
-                .unless(code != null && code.matches("[a-z0-9-]{2,40}"), "code", "unreadable")
+                .unless(isCode(code), "code", "unreadable")
                 .unless(level != null, "level", "empty")
                 .text(nameVi, 200, "nameVi")
                 .text(nameEn, 200, "nameEn")
                 .optional(address, 300, "address")
                 .optional(phone, 40, "phone")
                 .refuse();
+    }
+
+    /** Whether a text can be the code of a unit at all. */
+    public static boolean isCode(String text) {
+        return text != null && text.matches("[a-z0-9-]{2,40}");
     }
 
     /** The name in one of the two languages. */

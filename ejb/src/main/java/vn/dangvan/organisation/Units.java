@@ -25,7 +25,7 @@ public class Units {
      * @throws Problem {@link ProblemType#UNKNOWN_CODE}
      */
     public UnitDeed get(String code) {
-        Unit unit = code == null ? null : find(code);
+        Unit unit = UnitDeed.isCode(code) ? find(code) : null;
         if (unit == null) {
             throw new Problem(ProblemType.UNKNOWN_CODE, Map.of("field", "unit"));
         }

@@ -1,6 +1,7 @@
 package vn.dangvan.docket;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,6 +17,9 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.dangvan.problem.Problem;
+import vn.dangvan.problem.ProblemType;
 
 class SearchTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -26,6 +30,16 @@ class SearchTest {
         Bound bound = new Bound();
         assertThat(search.bind(bound.query, TODAY)).isSameAs(bound.query);
         bound.assertBindsJust(search.where());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "Tinh", "xa an binh", "tinh\0", "'; --"})
+    void a_unit_that_no_code_can_be_is_refused(String unit) {
+        assertThat(
+                        catchThrowableOfType(
+                                Problem.class, () -> new Search(null, unit, null, null, null)))
+                .extracting(Problem::type)
+                .isEqualTo(ProblemType.INPUT_INVALID);
     }
 
     @Provide
