@@ -3,7 +3,6 @@ package vn.dangvan.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,11 +24,13 @@ class Drafts {
     /** The draft of this place, made if need be, and ours alone until the transaction ends. */
     Draft claim(SecretPlace place) {
         em.createNativeQuery(
-                        "insert into draft (lookup, kept_until) values (:lookup, :until) on conflict do nothing")
+                        "insert into draft (lookup, kept_until) values (:lookup, :until)"
+                                // Locks the row that is there, so that nobody throws it away.
+                                + " on conflict (lookup) do update set lookup = excluded.lookup")
                 .setParameter("lookup", place.lookup())
                 .setParameter("until", LocalDate.now(clock).plusDays(KEPT_DAYS))
                 .executeUpdate();
-        return em.find(Draft.class, place.lookup(), LockModeType.PESSIMISTIC_WRITE);
+        return find(place);
     }
 
     void forget(SecretPlace place) {
