@@ -27,6 +27,14 @@ public interface Event {
         return null;
     }
 
+    /**
+     * Whether it is an act of the public, whoever is signed in: an officer who reports something
+     * MUST NOT be named by the ledger.
+     */
+    default boolean byPublic() {
+        return false;
+    }
+
     /** Codes, ids and dates that say the rest. MUST NOT hold personal data or anything typed. */
     default Map<String, String> facts() {
         return Map.of();

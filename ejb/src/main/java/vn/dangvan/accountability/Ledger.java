@@ -38,7 +38,8 @@ public class Ledger {
     public void record(Event event) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
-        Entry entry = new Entry(event, actor.get(), LocalDate.now(clock), salt);
+        Actor by = event.byPublic() ? Actor.PUBLIC : actor.get();
+        Entry entry = new Entry(event, by, LocalDate.now(clock), salt);
         em.persist(entry);
         Moment.entry(entry.id());
         announce.fire(event);

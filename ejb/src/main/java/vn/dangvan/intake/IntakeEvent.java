@@ -31,5 +31,10 @@ public sealed interface IntakeEvent extends Event {
         public String act() {
             return "intake.received";
         }
+
+        @Override
+        public boolean byPublic() {
+            return true;
+        }
     }
 }
