@@ -73,7 +73,8 @@ public record Settings(
                         "DANGVAN_DB_OWNER_PASSWORD", database.ownerPassword(),
                         "DANGVAN_DB_USER", database.user(),
                         "DANGVAN_DB_PASSWORD", database.password(),
-                        "DANGVAN_KEYCLOAK_URL", running.keycloakUrl());
+                        "DANGVAN_KEYCLOAK_URL", running.keycloakUrl(),
+                        "DANGVAN_OIDC_SECRET", running.secrets().of("oidc"));
         return new Settings(
                 root,
                 folder.toAbsolutePath(),
