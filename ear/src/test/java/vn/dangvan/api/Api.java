@@ -7,23 +7,27 @@ import jakarta.json.JsonStructure;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import vn.dangvan.house.TestStack;
-import vn.dangvan.stack.Stack;
 
 /** Speaks to the shipped archive as a machine does: with real tokens of the demo accounts. */
 public final class Api {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final Map<String, String> TOKENS = new HashMap<>();
+    private static final Map<String, Held> TOKENS = new HashMap<>();
+
+    /** Tokens live for five minutes; a test may be the first to use one late in the fourth. */
+    private static final Duration FRESH = Duration.ofMinutes(3);
 
     private Api() {}
+
+    private record Held(String token, Instant until) {}
 
     /** An answer, read to its end. */
     public record Answer(HttpResponse<String> response) {
@@ -82,7 +86,12 @@ public final class Api {
 
     /** The token of a demo account, fetched from Keycloak as any client fetches one. */
     public static synchronized String token(String account) {
-        return TOKENS.computeIfAbsent(account, Api::fetch);
+        Held held = TOKENS.get(account);
+        if (held == null || Instant.now().isAfter(held.until())) {
+            held = new Held(Realm.token(account, "dangvan-api"), Instant.now().plus(FRESH));
+            TOKENS.put(account, held);
+        }
+        return held.token();
     }
 
     public static HttpRequest.Builder request(String path) {
@@ -91,7 +100,8 @@ public final class Api {
                 .timeout(Duration.ofSeconds(60));
     }
 
-    private static HttpRequest.Builder as(String account, String path) {
+    /** A request of an officer, to be given a method. */
+    public static HttpRequest.Builder as(String account, String path) {
         return request(path).header("Authorization", "Bearer " + token(account));
     }
 
@@ -111,26 +121,5 @@ public final class Api {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted", e);
         }
-    }
-
-    private static String fetch(String account) {
-        Stack stack = TestStack.whole();
-        String form =
-                "grant_type=password&client_id=dangvan-api&username=%s&password=%s"
-                        .formatted(
-                                account,
-                                URLEncoder.encode(stack.demoPassword(), StandardCharsets.UTF_8));
-        Answer answer =
-                send(
-                        HttpRequest.newBuilder(
-                                        URI.create(
-                                                stack.keycloakUrl()
-                                                        + "/realms/dangvan/protocol/openid-connect/token"))
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(HttpRequest.BodyPublishers.ofString(form)));
-        if (answer.status() != 200) {
-            throw new IllegalStateException("No token for " + account + ": " + answer.status());
-        }
-        return answer.json().getString("access_token");
     }
 }

@@ -46,6 +46,14 @@ public final class TestStack {
         return inner;
     }
 
+    /**
+     * Servers of a test's own, without demo data, for it to take away and bring back. The test
+     * closes them.
+     */
+    public static Stack own() {
+        return Stack.start(Settings.ofTest(fresh("own")).withoutDemo());
+    }
+
     private static Path fresh(String name) {
         Path folder = FOLDER.resolve(name);
         try {

@@ -57,6 +57,22 @@ public record Settings(
                 Map.of());
     }
 
+    /** The same, with units and officers but without demo accounts and demo cases. */
+    public Settings withoutDemo() {
+        return new Settings(
+                root,
+                home,
+                software,
+                sources,
+                ports,
+                bind,
+                url,
+                false,
+                throwAway,
+                javaOptions,
+                given);
+    }
+
     /**
      * A second server on the database and the Keycloak of a running stack, without an application:
      * a test deploys its own archive there.
