@@ -33,7 +33,8 @@ public class SubmissionResource {
                 key == null
                         ? intake.lodge(body.lodgement())
                         : intake.lodgeOnce(key, body.lodgement());
-        // Where to come back; the code goes into the body, never into an address.
-        return Response.created(URI.create("/api/v1/tracking")).entity(receipt).build();
+        // Where to come back, below this interface; the code goes into the body, never into an
+        // address.
+        return Response.created(URI.create("tracking")).entity(receipt).build();
     }
 }
