@@ -24,12 +24,14 @@ import vn.dangvan.docket.Kind;
 import vn.dangvan.docket.Register;
 import vn.dangvan.triage.Classification;
 import vn.dangvan.triage.Triage;
+import vn.dangvan.web.OfficersOnly;
 
 /**
  * Cases, for officers with a bearer token. Every act wants {@code If-Match} with the ETag last seen
  * and answers with the new one.
  */
 @Path("/cases")
+@OfficersOnly
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

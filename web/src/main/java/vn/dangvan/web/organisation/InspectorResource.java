@@ -9,9 +9,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import vn.dangvan.organisation.OfficerCard;
 import vn.dangvan.organisation.Organisation;
+import vn.dangvan.web.OfficersOnly;
 
 /** The inspectors to whom a leader may assign a case: those of the leader's own unit. */
 @Path("/inspectors")
+@OfficersOnly
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class InspectorResource {

@@ -9,9 +9,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import vn.dangvan.reporting.Figures;
 import vn.dangvan.reporting.Tally;
+import vn.dangvan.web.OfficersOnly;
 
 /** On time or late, per unit and month, for leaders. */
 @Path("/figures")
+@OfficersOnly
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class FigureResource {
