@@ -74,7 +74,8 @@ public class CaseResource {
             @QueryParam("month") String month,
             @QueryParam("outcome") String outcome,
             @QueryParam("after") String after,
-            @DefaultValue("50") @QueryParam("size") int size) {
+            @DefaultValue("50") @QueryParam("size") String many) {
+        int size = SearchQuery.size(many);
         List<CaseCard> cards =
                 register.page(SearchQuery.search(stages, unit, month, outcome, after), size);
         String next =

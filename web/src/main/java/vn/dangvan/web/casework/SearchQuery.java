@@ -31,6 +31,12 @@ public final class SearchQuery {
         return new Place(card.dueOn(), card.number());
     }
 
+    /** How many cases at once; how many there may be is for the register to say. */
+    static int size(String text) {
+        new Faults().unless(text.matches("\\d{1,9}"), "size", "out-of-range").refuse();
+        return Integer.parseInt(text);
+    }
+
     /** Years of four digits only: others are months, but none that a database knows. */
     private static YearMonth month(String text) {
         new Faults().unless(text.matches("\\d{4}-\\d\\d"), "month", "unreadable").refuse();
