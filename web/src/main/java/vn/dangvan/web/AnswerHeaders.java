@@ -1,5 +1,6 @@
 package vn.dangvan.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -30,6 +31,8 @@ public class AnswerHeaders extends HttpFilter {
                     + " font-src 'self'; connect-src 'none'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
 
+    @Inject transient Text text;
+
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -49,17 +52,14 @@ public class AnswerHeaders extends HttpFilter {
         }
     }
 
-    private static void refuse(
-            HttpServletRequest request, HttpServletResponse response, Problem problem)
+    private void refuse(HttpServletRequest request, HttpServletResponse response, Problem problem)
             throws IOException {
         response.setStatus(problem.type().status());
         response.setCharacterEncoding("UTF-8");
         if (request.getRequestURI().startsWith("/api/")) {
             response.setContentType(ProblemMapper.MEDIA_TYPE);
-            response.getWriter()
-                    .write(
-                            "{\"type\":\"/problems/%s\",\"status\":%d}"
-                                    .formatted(problem.type().slug(), problem.type().status()));
+            response.setHeader("Content-Language", text.getLanguage());
+            response.getWriter().write(ProblemMapper.document(problem, text));
         } else {
             response.setHeader("Location", "/problems/" + problem.type().slug());
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);

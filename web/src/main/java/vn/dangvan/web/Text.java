@@ -45,8 +45,9 @@ public class Text {
     }
 
     private String asked() {
-        String asked = request.getParameter("lang");
-        if (asked == null && request.getRequestURI().startsWith("/api/")) {
+        boolean api = request.getRequestURI().startsWith("/api/");
+        String asked = api ? inAddress() : request.getParameter("lang");
+        if (asked == null && api) {
             String header = request.getHeader("Accept-Language");
             asked =
                     header != null && header.trim().toLowerCase(Locale.ROOT).startsWith("en")
@@ -61,6 +62,18 @@ public class Text {
             asked = (String) session.getAttribute(REMEMBERED);
         }
         return "en".equals(asked) ? "en" : "vi";
+    }
+
+    /** What the address says: to ask for a parameter would be to read a form to its end. */
+    private String inAddress() {
+        String query = request.getQueryString();
+        return query == null
+                ? null
+                : Arrays.stream(query.split("&"))
+                        .filter(part -> part.startsWith("lang="))
+                        .map(part -> part.substring("lang=".length()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     public Locale getLocale() {
