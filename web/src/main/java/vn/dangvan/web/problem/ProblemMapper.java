@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.dangvan.problem.Problem;
@@ -65,6 +66,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             JsonObjectBuilder inner = Json.createObjectBuilder();
             map.forEach((key, fault) -> inner.add(key.toString(), fault.toString()));
             json.add(name, inner);
+        } else if (value instanceof Collection<?> values) {
+            json.add(name, Json.createArrayBuilder(values));
         } else if (value instanceof Integer number) {
             json.add(name, number);
         } else {
