@@ -39,10 +39,10 @@ public class SignOut extends HttpServlet {
 
     static String address(String idToken) {
         return SignIn.realm()
-                + "/protocol/openid-connect/logout?id_token_hint="
-                + encoded(idToken)
-                + "&post_logout_redirect_uri="
-                + encoded(HOME);
+                + "/protocol/openid-connect/logout?post_logout_redirect_uri="
+                + encoded(HOME)
+                // Who came with a token of their own has no sign-in of ours to be named.
+                + (idToken == null ? "" : "&id_token_hint=" + encoded(idToken));
     }
 
     private static String idToken(Principal principal) {
