@@ -190,6 +190,16 @@ class BadInputApiIT {
         assertThat(answer.header("Content-Language")).isEqualTo(told);
     }
 
+    @Test
+    void the_words_of_a_refusal_differ_by_language() {
+        Api.Answer english =
+                Api.send(Api.request("/api/v1/nothing").header("Accept-Language", "en").GET());
+        JsonObject vietnamese = Api.get("/api/v1/nothing?lang=vi").json();
+        assertThat(english.json().getString("title")).isNotEqualTo(vietnamese.getString("title"));
+        assertThat(english.json().getString("detail")).isNotEqualTo(vietnamese.getString("detail"));
+        assertThat(english.json().getString("type")).isEqualTo(vietnamese.getString("type"));
+    }
+
     private String receive(String body) {
         Api.Answer filed = Api.post(PATH, body);
         received = true;

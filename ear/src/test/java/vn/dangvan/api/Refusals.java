@@ -23,7 +23,7 @@ public final class Refusals {
         assertThat(problem.getString("detail")).isNotBlank();
         assertThat(body)
                 .doesNotContain("Exception", "Error", "\tat ", "vn.dangvan", "java.", "org.")
-                .doesNotContain("jakarta.", "select ", "WFLY", "RESTEASY", "UT0");
+                .doesNotContain("jakarta.", "select ", "⟦", "WFLY", "RESTEASY", "UT0");
         return problem;
     }
 

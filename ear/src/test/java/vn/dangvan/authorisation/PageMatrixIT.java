@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import vn.dangvan.api.Cases;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageMatrixIT {
     private final Table table = Table.read("pages.csv", 1);
     private final EntryPoints found = new EntryPoints();
+    private String number;
 
     @Test
     void every_page_has_a_row() {
@@ -61,17 +63,26 @@ class PageMatrixIT {
     }
 
     /** A page has two addresses, and what guards the one has to guard the other. */
-    private static String[] addresses(Map<String, String> row) {
+    private String[] addresses(Map<String, String> row) {
         String call = row.get("call").isEmpty() ? row.get("page") : row.get("call");
+        call = call.contains("{case}") ? call.replace("{case}", received()) : call;
         boolean servlet = row.get("page").contains("*");
         boolean whole = servlet || !call.startsWith(row.get("page"));
         String rest = whole ? "" : call.substring(row.get("page").length());
         return whole ? new String[] {call} : new String[] {call, row.get("page") + ".xhtml" + rest};
     }
 
+    /** A case at the desk of the unit, the same for all pages. */
+    private String received() {
+        if (number == null) {
+            number = Cases.at(Callers.UNIT, "received");
+        }
+        return number;
+    }
+
     private static String observed(String page) {
         return Callers.roles().values().stream()
                 .map(account -> Door.page(account, page))
-                .collect(Collectors.joining(",", page + ",", ","));
+                .collect(Collectors.joining(",", page + ",,", ""));
     }
 }
