@@ -24,7 +24,7 @@ public final class Spoken {
                         new Class<?>[] {HttpServletRequest.class},
                         (self, method, arguments) ->
                                 switch (method.getName()) {
-                                    case "getParameter" -> language;
+                                    case "getQueryString" -> "lang=" + language;
                                     case "getRequestURI" -> "/api/v1/cases";
                                     case "getUserPrincipal" -> user;
                                     default -> null;

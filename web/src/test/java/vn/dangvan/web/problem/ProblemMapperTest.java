@@ -48,7 +48,7 @@ class ProblemMapperTest {
                 .isEqualTo("empty");
         assertThat(document.getInt("most")).isEqualTo(100_000);
         assertThat(document.getString("until")).isEqualTo("2026-11-22");
-        assertThat(document.getString("known")).isEqualTo("[law, decree]");
+        assertThat(document.getJsonArray("known")).hasToString("[\"law\",\"decree\"]");
     }
 
     @Test
