@@ -3,6 +3,7 @@ package vn.dangvan.docket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
@@ -55,6 +56,10 @@ public class Dockets {
      *     same
      */
     public Docket get(String number) {
+        return get(number, LockModeType.NONE);
+    }
+
+    private Docket get(String number, LockModeType lock) {
         if (number == null || !NUMBER.matcher(number).matches()) {
             throw new Problem(ProblemType.NOT_FOUND);
         }
@@ -64,6 +69,7 @@ public class Dockets {
                         Docket.class);
         return reach().bind(query)
                 .setParameter("number", number)
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
@@ -87,7 +93,8 @@ public class Dockets {
     }
 
     private Docket forAct(String number, int version, Predicate<Docket> mine) {
-        Docket docket = get(number);
+        // Whoever acts on the case at the same moment waits here and then sees the new version.
+        Docket docket = get(number, LockModeType.PESSIMISTIC_WRITE);
         if (!mine.test(docket)) {
             throw new Problem(ProblemType.NOT_YOUR_CASE);
         }
