@@ -1,6 +1,5 @@
 package vn.dangvan.web;
 
-import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -8,9 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import vn.dangvan.problem.Problem;
 import vn.dangvan.problem.ProblemType;
-import vn.dangvan.web.problem.ProblemMapper;
 
 /**
  * What goes with every answer: nothing may be kept in between, and a browser may load nothing from
@@ -31,8 +28,6 @@ public class AnswerHeaders extends HttpFilter {
                     + " font-src 'self'; connect-src 'none'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
 
-    @Inject transient Text text;
-
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -44,25 +39,16 @@ public class AnswerHeaders extends HttpFilter {
         if (!path.startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
         }
-        if (request.getContentLengthLong() > MOST_BODY) {
+        boolean tooLarge = request.getContentLengthLong() > MOST_BODY;
+        if (tooLarge) {
             response.setHeader("Connection", "close");
-            refuse(request, response, new Problem(ProblemType.BODY_TOO_LARGE));
+        }
+        // The interface refuses in its own words: see BodyBound.
+        if (tooLarge && !path.startsWith("/api/")) {
+            response.setHeader("Location", "/problems/" + ProblemType.BODY_TOO_LARGE.slug());
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         } else {
             chain.doFilter(request, response);
-        }
-    }
-
-    private void refuse(HttpServletRequest request, HttpServletResponse response, Problem problem)
-            throws IOException {
-        response.setStatus(problem.type().status());
-        response.setCharacterEncoding("UTF-8");
-        if (request.getRequestURI().startsWith("/api/")) {
-            response.setContentType(ProblemMapper.MEDIA_TYPE);
-            response.setHeader("Content-Language", text.getLanguage());
-            response.getWriter().write(ProblemMapper.document(problem, text));
-        } else {
-            response.setHeader("Location", "/problems/" + problem.type().slug());
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         }
     }
 }
