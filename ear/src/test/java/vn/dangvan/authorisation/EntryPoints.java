@@ -63,6 +63,11 @@ final class EntryPoints {
         return found;
     }
 
+    /** Whether a servlet answers there, and no page. */
+    boolean isServlet(String entry) {
+        return !shipped.pages().contains(entry);
+    }
+
     /** {@code Intake.lodge} to the roles that may call it; all of {@code everybody} for anybody. */
     Map<String, Set<String>> useCases(Set<String> everybody) {
         Map<String, Set<String>> found = new TreeMap<>();

@@ -66,10 +66,10 @@ class PageMatrixIT {
     private String[] addresses(Map<String, String> row) {
         String call = row.get("call").isEmpty() ? row.get("page") : row.get("call");
         call = call.contains("{case}") ? call.replace("{case}", received()) : call;
-        boolean servlet = row.get("page").contains("*");
-        boolean whole = servlet || !call.startsWith(row.get("page"));
-        String rest = whole ? "" : call.substring(row.get("page").length());
-        return whole ? new String[] {call} : new String[] {call, row.get("page") + ".xhtml" + rest};
+        String page = row.get("page");
+        return found.isServlet(page)
+                ? new String[] {call}
+                : new String[] {call, call.replace(page, page + ".xhtml")};
     }
 
     /** A case at the desk of the unit, the same for all pages. */

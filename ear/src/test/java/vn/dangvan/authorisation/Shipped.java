@@ -25,7 +25,9 @@ record Shipped(List<Class<?>> classes, List<String> pages, String descriptor) {
             Path war = unpacked(ear.resolve("dangvan-web.war"), "war");
             Path web = war.resolve("WEB-INF/classes");
             List<URL> path = new ArrayList<>(List.of(ejb.toUri().toURL(), web.toUri().toURL()));
-            for (Path library : files(ear.resolve("lib"), ".jar")) {
+            List<Path> libraries = new ArrayList<>(files(ear.resolve("lib"), ".jar"));
+            libraries.addAll(files(war.resolve("WEB-INF/lib"), ".jar"));
+            for (Path library : libraries) {
                 path.add(library.toUri().toURL());
             }
             URLClassLoader loader =
