@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import vn.dangvan.problem.ProblemType;
 
 /**
@@ -22,6 +23,9 @@ public class AnswerHeaders extends HttpFilter {
 
     /** Bytes; a story of the largest size allowed, in the widest encoding a form can give it. */
     static final long MOST_BODY = 4L << 20;
+
+    /** Bytes; the server itself hangs up on more. */
+    private static final long MOST_READ = 8L << 20;
 
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
@@ -45,6 +49,10 @@ public class AnswerHeaders extends HttpFilter {
         }
         // The interface refuses in its own words: see BodyBound.
         if (tooLarge && !path.startsWith("/api/")) {
+            if (request.getContentLengthLong() <= MOST_READ) {
+                // A browser that is still sending would never read the answer.
+                request.getInputStream().transferTo(OutputStream.nullOutputStream());
+            }
             response.setHeader("Location", "/problems/" + ProblemType.BODY_TOO_LARGE.slug());
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         } else {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dangvan.deadline.Deadlines;
@@ -37,24 +38,27 @@ public class CheckPage {
 
     /** Leads to the first step where something is missing. */
     public void open() throws IOException {
-        if (filing.load()) {
-            Step missing =
-                    Stream.of(Step.values())
-                            .filter(step -> !filing.faults(step).none())
-                            .findFirst()
-                            .orElse(Step.CHECK);
-            if (missing != Step.CHECK) {
-                filing.go(missing.code());
-            }
-        }
+        complete();
     }
 
     /** Files it, once. */
     public void send() throws IOException {
-        if (filing.load()) {
+        if (complete()) {
             drafting.send(filing.getToken(), filing.lodgement());
             filing.go("receipt");
         }
+    }
+
+    private boolean complete() throws IOException {
+        if (!filing.load()) {
+            return false;
+        }
+        Optional<Step> missing =
+                Stream.of(Step.values()).filter(step -> !filing.faults(step).none()).findFirst();
+        if (missing.isPresent()) {
+            filing.go(missing.get().code());
+        }
+        return missing.isEmpty();
     }
 
     /** Whether the answers have been read, so that there is something to show. */

@@ -63,15 +63,21 @@ public class ProblemPage {
         return refusal.getProblem() == null && !ProblemServlet.inPlaceOfAnother(request);
     }
 
-    /** Whether it may help to send the same form once more. */
+    /** Whether it may help to do the same once more. */
     public boolean isWorthAnotherTry() {
-        return refusal.getProblem() != null
-                && getType().status() >= 500
-                && "POST".equals(request.getMethod());
+        return refusal.getProblem() != null && getType().status() >= 500;
     }
 
-    public String getPath() {
-        return request.getRequestURI().replaceFirst("^/+", "/");
+    /** Whether that means to send a form again. */
+    public boolean isForm() {
+        return "POST".equals(request.getMethod());
+    }
+
+    /** The page that met the problem. */
+    public String getAddress() {
+        String query = request.getQueryString();
+        String path = request.getRequestURI().replaceFirst("^/+", "/");
+        return query == null ? path : path + "?" + query;
     }
 
     /** What was sent, so that nothing typed is lost. */

@@ -3,6 +3,7 @@ package vn.dangvan.web.problem;
 import jakarta.ejb.EJBAccessException;
 import jakarta.json.JsonException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.resource.ResourceException;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotAcceptableException;
@@ -45,6 +46,7 @@ public final class Problems {
         known.put(EJBAccessException.class, ProblemType.NOT_ALLOWED);
         known.put(OptimisticLockException.class, ProblemType.CHANGED_MEANWHILE);
         known.put(SQLTransientConnectionException.class, ProblemType.DATABASE_UNAVAILABLE);
+        known.put(ResourceException.class, ProblemType.DATABASE_UNAVAILABLE);
         known.put(BadRequestException.class, ProblemType.BODY_UNREADABLE);
         known.put(NotAuthorizedException.class, ProblemType.SIGN_IN_NEEDED);
         known.put(ForbiddenException.class, ProblemType.NOT_ALLOWED);
