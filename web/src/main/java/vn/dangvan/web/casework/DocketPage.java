@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -111,24 +110,19 @@ public class DocketPage {
 
     /** Which cases those are, in words. */
     public String getFilter() {
-        Outcome outcome = search.outcome();
-        String what =
-                text.of("desk.filter." + (outcome == null ? "all" : outcome.code()), getCounted());
-        return Stream.of(
-                        what,
-                        search.unit() == null
-                                ? ""
-                                : text.of("desk.filter.unit", names.unit(search.unit())),
-                        search.month() == null
-                                ? ""
-                                : text.of("desk.filter.month", text.month(search.month())))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+        String unit =
+                search.unit() == null ? "" : text.of("desk.filter.unit", names.unit(search.unit()));
+        String month =
+                search.month() == null
+                        ? ""
+                        : text.of("desk.filter.month", text.month(search.month()));
+        String outcome = search.outcome() == null ? "all" : search.outcome().code();
+        return getCounted() + unit + month + ": " + text.of("desk.filter." + outcome);
     }
 
     /** The same cases, all that were counted, only the late or only those on time. */
     public List<Choice> getOutcomes() {
-        return Arrays.stream(Outcome.values())
+        return Stream.of(Outcome.COUNTED, Outcome.LATE, Outcome.ON_TIME)
                 .map(
                         outcome ->
                                 new Choice(

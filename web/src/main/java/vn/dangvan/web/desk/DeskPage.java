@@ -1,6 +1,8 @@
 package vn.dangvan.web.desk;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,6 +28,9 @@ public class DeskPage {
     @Inject Names names;
     @Inject Text text;
     @Inject HttpServletRequest request;
+
+    /** One thing to tell. */
+    public record Message(boolean good, String summary, String detail) {}
 
     private Caller caller;
     private final Map<Queue, Integer> counts = new EnumMap<>(Queue.class);
@@ -74,11 +79,23 @@ public class DeskPage {
         return realm.getScheme() + "://" + realm.getAuthority();
     }
 
+    /** What the last act came to. Faults of single fields stand beside the fields. */
+    public List<Message> getMessages() {
+        return FacesContext.getCurrentInstance().getMessageList(null).stream()
+                .map(
+                        m ->
+                                new Message(
+                                        m.getSeverity() == FacesMessage.SEVERITY_INFO,
+                                        m.getSummary(),
+                                        m.getDetail()))
+                .toList();
+    }
+
     /** Where they may go. */
     public List<Rail.Group> getRail() {
         List<Rail.Group> rail = new ArrayList<>();
         List<Rail.Link> mine = new ArrayList<>();
-        mine.add(link("desk.today", "/desk/", request.getRequestURI().startsWith("/desk/index")));
+        mine.add(link("desk.today", "/desk/", atToday()));
         mine.addAll(links(Queue.Group.MINE));
         rail.add(new Rail.Group(text.of("desk.rail.mine"), mine));
         List<Rail.Link> watched = links(Queue.Group.WATCHED);
@@ -90,6 +107,10 @@ public class DeskPage {
             rail.add(new Rail.Group(text.of("desk.rail.leader"), List.of(figures)));
         }
         return rail;
+    }
+
+    private boolean atToday() {
+        return request.getRequestURI().equals("/desk/") || at("/desk/index");
     }
 
     private boolean at(String page) {
