@@ -32,6 +32,9 @@ public class DeskPage {
     /** One thing to tell. */
     public record Message(boolean good, String summary, String detail) {}
 
+    /** What is wrong with a field of a form. */
+    public record Fault(String field, String words) {}
+
     private Caller caller;
     private final Map<Queue, Integer> counts = new EnumMap<>(Queue.class);
 
@@ -89,6 +92,21 @@ public class DeskPage {
                                         m.getSummary(),
                                         m.getDetail()))
                 .toList();
+    }
+
+    /** What is wrong with single fields, to go to each from the top of the page. */
+    public List<Fault> getFaults() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        List<Fault> faults = new ArrayList<>();
+        faces.getClientIdsWithMessages()
+                .forEachRemaining(
+                        id -> {
+                            if (id != null) {
+                                faces.getMessageList(id)
+                                        .forEach(m -> faults.add(new Fault(id, m.getSummary())));
+                            }
+                        });
+        return faults;
     }
 
     /** Where they may go. */
