@@ -10,7 +10,8 @@ final class Exceptions {
     static final Map<String, String> SERVER =
             Map.of(
                     "demo.As", "acts as officers who have not signed in",
-                    "web.desk.SignOut", "ends the sign-in with the token only the server holds");
+                    "web.desk.SignOut", "ends the sign-in with the token only the server holds",
+                    "web.desk.WayBack", "stands before the sign-in of the server");
 
     static final Map<String, String> UNRECORDED =
             Map.of(
