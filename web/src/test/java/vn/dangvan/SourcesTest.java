@@ -51,7 +51,7 @@ class SourcesTest {
     void nothing_is_left_for_later() throws IOException {
         write("src/main/java/Later.java", "// TO" + "DO");
         write("src/main/webapp/later.xhtml", "<!-- FIX" + "ME -->");
-        write("src/main/java/Never.java", "class TODOs {}");
+        write("src/main/java/Never.java", "class TO" + "DOs {}");
         assertThat(canaries.unfinished())
                 .containsExactly("src/main/java/Later.java", "src/main/webapp/later.xhtml");
         assertThat(HOUSE.unfinished()).isEmpty();
