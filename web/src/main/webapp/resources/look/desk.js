@@ -85,4 +85,17 @@
   });
 
   all('.keys-on').forEach(function (box) { box.checked = enabled(); });
+
+  // Whoever writes for an hour sends nothing meanwhile: the session has to be kept for them.
+  var MINUTES = 60000;
+  var asked = Date.now();
+
+  document.addEventListener('input', function () {
+    if (Date.now() - asked > 5 * MINUTES) {
+      asked = Date.now();
+      fetch('/desk/awake.txt', {cache: 'no-store', redirect: 'error'}).catch(function () {
+        document.getElementById('asleep').hidden = false;
+      });
+    }
+  });
 })();

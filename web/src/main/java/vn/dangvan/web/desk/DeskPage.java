@@ -153,6 +153,14 @@ public class DeskPage {
                 at("/desk/docket") && queue.code().equals(request.getParameter("queue")));
     }
 
+    /** Where work waits for them next; null when there is none. */
+    public Rail.Link getNextWork() {
+        return links(Queue.Group.MINE).stream()
+                .filter(link -> !link.current() && !link.count().equals("0"))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** How many cases are in a queue; the most the register counts may mean more. */
     public int count(Queue queue) {
         return counts.computeIfAbsent(queue, q -> register.count(q.search(caller())));

@@ -34,7 +34,8 @@ public class SignOut extends HttpServlet {
             session.invalidate();
         }
         response.setHeader("Clear-Site-Data", "\"cache\"");
-        response.sendRedirect(address(hint));
+        // Whoever came with a bearer token has no sign-in to end.
+        response.sendRedirect(hint == null ? HOME : address(hint));
     }
 
     static String address(String idToken) {
