@@ -34,8 +34,7 @@ public class SignOut extends HttpServlet {
             session.invalidate();
         }
         response.setHeader("Clear-Site-Data", "\"cache\"");
-        // Whoever came with a bearer token has no sign-in to end.
-        response.sendRedirect(hint == null ? HOME : address(hint));
+        response.sendRedirect(address(hint));
     }
 
     static String address(String idToken) {

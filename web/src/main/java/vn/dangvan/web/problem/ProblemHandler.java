@@ -17,6 +17,8 @@ import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import vn.dangvan.problem.Problem;
 import vn.dangvan.web.Text;
@@ -55,7 +57,7 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
         FacesContext faces = thrown.getContext();
         ExternalContext external = faces.getExternalContext();
         if (expired(thrown.getException())) {
-            external.redirect(((HttpServletRequest) external.getRequest()).getRequestURI());
+            external.redirect(again(external));
             return;
         }
         Problem problem = Problems.from(thrown.getException());
@@ -124,6 +126,15 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
 
     private static UIViewRoot page(FacesContext faces) {
         return faces.getApplication().getViewHandler().createView(faces, PAGE);
+    }
+
+    /** The page that was answered, and the case it was about where it was about one. */
+    private static String again(ExternalContext external) {
+        String page = ((HttpServletRequest) external.getRequest()).getRequestURI();
+        String number = external.getRequestParameterMap().get("number");
+        return number == null
+                ? page
+                : page + "?number=" + URLEncoder.encode(number, StandardCharsets.UTF_8);
     }
 
     private static boolean expired(Throwable thrown) {
