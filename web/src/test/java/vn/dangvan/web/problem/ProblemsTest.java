@@ -10,6 +10,7 @@ import jakarta.faces.FacesException;
 import jakarta.json.JsonException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
+import jakarta.resource.ResourceException;
 import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ForbiddenException;
@@ -94,6 +95,9 @@ class ProblemsTest {
                 Arguments.of(lost(), ProblemType.CHANGED_MEANWHILE),
                 Arguments.of(
                         new SQLTransientConnectionException(TYPED),
+                        ProblemType.DATABASE_UNAVAILABLE),
+                Arguments.of(
+                        new SQLException(TYPED, new ResourceException(TYPED)),
                         ProblemType.DATABASE_UNAVAILABLE),
                 Arguments.of(new ForbiddenException(), ProblemType.NOT_ALLOWED),
                 Arguments.of(new NotAuthorizedException("Bearer"), ProblemType.SIGN_IN_NEEDED),
