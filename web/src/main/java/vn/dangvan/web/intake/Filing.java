@@ -42,7 +42,11 @@ public class Filing {
 
     /** The token of the draft; null before there is one. */
     public String getToken() {
-        return token == null ? request.getParameter("d") : token;
+        if (token == null) {
+            String given = request.getParameter("d");
+            token = given == null || given.isBlank() ? null : given;
+        }
+        return token;
     }
 
     /** What stands in the fields. */
