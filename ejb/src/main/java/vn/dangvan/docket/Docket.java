@@ -27,7 +27,7 @@ public class Docket extends Recorded {
 
     @Embedded private Subject subject;
 
-    /** Unit that settles the case; never simply the one complained of. */
+    /** Unit that settles the case: as the law says, for a first complaint the one complained of. */
     private String settler;
 
     @Enumerated(EnumType.STRING)
@@ -73,8 +73,17 @@ public class Docket extends Recorded {
         this.days = Days.received(on, accept);
     }
 
-    /** Puts down what the case is about and who settles it. */
+    /**
+     * Puts down what the case is about and who settles it.
+     *
+     * @throws Problem {@link ProblemType#UNIT_CONCERNED_WOULD_SETTLE} for a case that lies above
+     *     the unit complained of: its reporter was told that this unit never sees it
+     */
     public void classify(Subject as, String settledBy, LocalDate on, Due accept) {
+        boolean above = !settler.equals(subject.unit());
+        if (above && settledBy.equals(as.unit())) {
+            throw new Problem(ProblemType.UNIT_CONCERNED_WOULD_SETTLE, Map.of("unit", settledBy));
+        }
         move(Stage.CLASSIFIED);
         this.subject = as;
         this.settler = settledBy;

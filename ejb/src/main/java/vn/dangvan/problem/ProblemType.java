@@ -18,6 +18,7 @@ public enum ProblemType {
     READING_UNKNOWN("reading-unknown", 400),
     CIRCUMSTANCE_UNKNOWN("circumstance-unknown", 400),
     NO_COMPETENT_UNIT("no-competent-unit", 422),
+    UNIT_CONCERNED_WOULD_SETTLE("unit-concerned-would-settle", 422),
     SIGN_IN_NEEDED("sign-in-needed", 401),
     NOT_ALLOWED("not-allowed", 403),
     NOT_FOUND("not-found", 404),

@@ -37,7 +37,7 @@ public class Triage {
      * @return code of the unit that settles the case
      * @throws Problem {@link ProblemType#NOT_FOUND}, {@link ProblemType#CHANGED_MEANWHILE}, {@link
      *     ProblemType#WRONG_STAGE}, {@link ProblemType#UNKNOWN_CODE}, {@link
-     *     ProblemType#NO_COMPETENT_UNIT}
+     *     ProblemType#NO_COMPETENT_UNIT}, {@link ProblemType#UNIT_CONCERNED_WOULD_SETTLE}
      */
     @RolesAllowed(Role.INTAKE_OFFICER)
     public String classify(String number, int version, Classification as) {

@@ -39,6 +39,27 @@ class DocketTest {
     }
 
     @Test
+    void a_case_above_the_unit_complained_of_is_never_classified_down_to_it() {
+        Docket docket = DocketFixture.at(Stage.CLASSIFIED);
+        assertThatThrownBy(
+                        () -> docket.classify(DocketFixture.CLASSIFIED, "xa-an-binh", DAY, ACCEPT))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem ->
+                                assertThat(problem.type())
+                                        .isEqualTo(ProblemType.UNIT_CONCERNED_WOULD_SETTLE));
+        assertThat(docket.settler()).isEqualTo("tinh");
+    }
+
+    @Test
+    void a_complaint_that_names_the_wrong_office_may_go_to_the_right_one() {
+        Docket docket = DocketFixture.received();
+        Subject elsewhere = new Subject(Kind.COMPLAINT, "delay", "land", "xa-phu-son");
+        docket.classify(elsewhere, "xa-phu-son", DAY, ACCEPT);
+        assertThat(docket.settler()).isEqualTo("xa-phu-son");
+    }
+
+    @Test
     void accepting_sets_the_day_of_settlement_and_makes_it_the_next_due() {
         Days days = DocketFixture.at(Stage.ACCEPTED).days();
         assertThat(days.acceptedOn()).isEqualTo(DAY.plusDays(4));
