@@ -31,6 +31,11 @@ class Draft {
         this.keptUntil = until;
     }
 
+    /** Whether its last day has not passed. */
+    boolean keptOn(LocalDate day) {
+        return !keptUntil.isBefore(day);
+    }
+
     /** The answers so far; null where there are none. */
     String answers(SecretPlace place) {
         return answers == null ? null : place.open(ANSWERS, answers);

@@ -16,9 +16,10 @@ class Drafts {
     @PersistenceContext EntityManager em;
     @Inject Clock clock;
 
-    /** The draft of this place; null where there is none. */
+    /** The draft of this place; null where there is none, or only one that waits for the sweeper. */
     Draft find(SecretPlace place) {
-        return em.find(Draft.class, place.lookup());
+        Draft draft = em.find(Draft.class, place.lookup());
+        return draft != null && draft.keptOn(LocalDate.now(clock)) ? draft : null;
     }
 
     /** The draft of this place, made if need be, and ours alone until the transaction ends. */
@@ -30,7 +31,7 @@ class Drafts {
                 .setParameter("lookup", place.lookup())
                 .setParameter("until", LocalDate.now(clock).plusDays(KEPT_DAYS))
                 .executeUpdate();
-        return find(place);
+        return em.find(Draft.class, place.lookup());
     }
 
     void forget(SecretPlace place) {

@@ -57,6 +57,13 @@ class DraftTest {
     }
 
     @Test
+    void it_is_kept_until_the_end_of_its_last_day_and_no_longer() {
+        draft.sent(place, RECEIPT, "fingerprint", UNTIL);
+        assertThat(draft.keptOn(UNTIL)).isTrue();
+        assertThat(draft.keptOn(UNTIL.plusDays(1))).isFalse();
+    }
+
+    @Test
     void a_token_and_a_key_never_lead_to_the_same_place() {
         DraftToken token = DraftToken.random();
         SecretPlace ofToken = SecretPlace.of(token);
