@@ -16,7 +16,9 @@ class Drafts {
     @PersistenceContext EntityManager em;
     @Inject Clock clock;
 
-    /** The draft of this place; null where there is none, or only one that waits for the sweeper. */
+    /**
+     * The draft of this place; null where there is none, or only one that waits for the sweeper.
+     */
     Draft find(SecretPlace place) {
         Draft draft = em.find(Draft.class, place.lookup());
         return draft != null && draft.keptOn(LocalDate.now(clock)) ? draft : null;
