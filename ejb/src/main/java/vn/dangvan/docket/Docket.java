@@ -168,6 +168,11 @@ public class Docket extends Recorded {
         return found;
     }
 
+    /** What was found, for the reporter: null until the result has gone out. */
+    public Finding result() {
+        return stage == Stage.CLOSED ? found : null;
+    }
+
     public String language() {
         return language;
     }

@@ -45,6 +45,7 @@ public class Tracking {
                 docket.number(),
                 docket.door(),
                 docket.stage(),
+                docket.result(),
                 docket.subject(),
                 docket.settler(),
                 docket.days(),

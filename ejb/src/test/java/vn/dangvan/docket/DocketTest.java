@@ -60,6 +60,12 @@ class DocketTest {
     }
 
     @Test
+    void the_reporter_learns_what_was_found_once_the_result_has_gone_out() {
+        assertThat(DocketFixture.at(Stage.APPROVED).result()).isNull();
+        assertThat(DocketFixture.at(Stage.CLOSED).result()).isEqualTo(Finding.PARTLY_FOUNDED);
+    }
+
+    @Test
     void accepting_sets_the_day_of_settlement_and_makes_it_the_next_due() {
         Days days = DocketFixture.at(Stage.ACCEPTED).days();
         assertThat(days.acceptedOn()).isEqualTo(DAY.plusDays(4));
