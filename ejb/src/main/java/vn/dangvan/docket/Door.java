@@ -8,7 +8,7 @@ import vn.dangvan.problem.ProblemType;
 public enum Door {
     /** With my name: those who settle the case see it. */
     NAMED,
-    /** Sealed: the name lies in the vault, those who settle the case do not see it. */
+    /** Sealed: the name lies under a key of its own, those who settle the case do not see it. */
     SEALED,
     /** Anonymous: there is no name. */
     ANONYMOUS;

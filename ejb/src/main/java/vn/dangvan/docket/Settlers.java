@@ -24,8 +24,8 @@ public class Settlers {
     /**
      * The unit that settles a case about a unit.
      *
-     * @param respondents whether somebody of that unit is named: then it never settles the case
-     *     itself
+     * @param respondents whether somebody of that unit is named: then it settles the case itself
+     *     only where it is a complaint, as the law says
      * @throws Problem {@link ProblemType#UNKNOWN_CODE} for a unit there is not; {@link
      *     ProblemType#NO_COMPETENT_UNIT} where only an authority outside this system may settle
      */

@@ -3,7 +3,7 @@
  *
  * <p>Start with {@link vn.dangvan.sealing.ContentKey}: one key for one case. The service reaches it
  * through the {@link vn.dangvan.sealing.KeyRing}, the reporter through a {@link
- * vn.dangvan.sealing.ReturnCode}. All primitives are those of the JDK. This package stores nothing,
- * knows no names (the vault is {@code identity}) and cannot recover a lost code.
+ * vn.dangvan.sealing.ReturnCode}. All primitives are those of the JDK. This package stores nothing
+ * and cannot recover a lost code.
  */
 package vn.dangvan.sealing;
