@@ -57,7 +57,8 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
         FacesContext faces = thrown.getContext();
         ExternalContext external = faces.getExternalContext();
         if (expired(thrown.getException())) {
-            external.redirect(again(external));
+            HttpServletRequest request = (HttpServletRequest) external.getRequest();
+            external.redirect(again(request.getRequestURI(), request.getParameter("number")));
             return;
         }
         Problem problem = Problems.from(thrown.getException());
@@ -77,6 +78,15 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
             faces.setViewRoot(page(faces));
             faces.renderResponse();
         }
+    }
+
+    /** The address of a page whose form has expired, with the case it was about. */
+    static String again(String path, String number) {
+        // Two slashes at the beginning would name another host.
+        String page = path.replaceFirst("^/+", "/");
+        return number == null
+                ? page
+                : page + "?number=" + URLEncoder.encode(number, StandardCharsets.UTF_8);
     }
 
     private static void say(ExternalContext external, Problem problem) {
@@ -126,15 +136,6 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
 
     private static UIViewRoot page(FacesContext faces) {
         return faces.getApplication().getViewHandler().createView(faces, PAGE);
-    }
-
-    /** The page that was answered, and the case it was about where it was about one. */
-    private static String again(ExternalContext external) {
-        String page = ((HttpServletRequest) external.getRequest()).getRequestURI();
-        String number = external.getRequestParameterMap().get("number");
-        return number == null
-                ? page
-                : page + "?number=" + URLEncoder.encode(number, StandardCharsets.UTF_8);
     }
 
     private static boolean expired(Throwable thrown) {
