@@ -27,10 +27,20 @@ public record SubmissionBody(
         String language) {
 
     /** Who reports. */
-    public record PersonBody(String name, String phone, String email, String address) {}
+    public record PersonBody(String name, String phone, String email, String address) {
+        @Override
+        public String toString() {
+            return "PersonBody[…]";
+        }
+    }
 
     /** Whom it is about. */
-    public record RespondentBody(String name, String position, String unit) {}
+    public record RespondentBody(String name, String position, String unit) {
+        @Override
+        public String toString() {
+            return "RespondentBody[…]";
+        }
+    }
 
     Lodgement lodgement() {
         return new Lodgement(

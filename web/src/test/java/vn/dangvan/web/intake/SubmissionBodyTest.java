@@ -93,6 +93,8 @@ class SubmissionBodyTest {
     void printed_nothing_of_it_shows() {
         assertThat(body("named", "feedback", null, PERSON, List.of(CLERK)).toString())
                 .isEqualTo("SubmissionBody[…]");
+        assertThat(PERSON.toString()).isEqualTo("PersonBody[…]");
+        assertThat(CLERK.toString()).isEqualTo("RespondentBody[…]");
     }
 
     private static SubmissionBody body(
