@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import vn.dangvan.law.CsvFile;
+import vn.dangvan.law.LawUnreadable;
 
 /**
  * Sets up, at start, the units and officers an operator has listed in {@code units.csv} and {@code
@@ -65,10 +66,9 @@ public class Registrar {
             }
             done = true;
         } catch (RuntimeException | IOException e) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "Units and officers are not set up yet: {0}",
-                    e.getClass());
+            // What the file says is safe to show: it is the operator's own. Other messages are not.
+            String why = e instanceof LawUnreadable ? e.getMessage() : e.getClass().getName();
+            LOG.log(System.Logger.Level.WARNING, "Units and officers are not set up yet: {0}", why);
             timers.createSingleActionTimer(NEXT_TRY, new TimerConfig(null, false));
         }
     }
