@@ -15,8 +15,8 @@ import vn.dangvan.problem.ProblemType;
 
 /**
  * Which days public offices work (ngày làm việc): Monday to Friday, less holidays and days off in
- * their place, plus swapped Saturdays. A year without published rows has only weekends and the
- * holidays of fixed date, and {@link #certainty} says so.
+ * their place, plus swapped Saturdays. A year without published rows has the {@link
+ * StatutoryHolidays} instead, and {@link #certainty} says so.
  *
  * <p>Every answer is looked up, none is searched for. A day outside {@link #FIRST} to {@link #LAST}
  * is refused with DATE_BEYOND_CALENDAR.
@@ -38,17 +38,17 @@ public final class WorkingCalendar {
      * @param yearly the holidays assumed for years none of {@code holidays} falls in
      */
     public WorkingCalendar(List<Holiday> holidays, List<Holiday.Yearly> yearly) {
-        Arrays.fill(certainties, Certainty.FIXED_DAYS_ONLY);
         Map<LocalDate, Holiday> published = new HashMap<>();
         for (Holiday holiday : holidays) {
             published.put(holiday.date(), holiday);
             assess(holiday);
         }
+        Map<LocalDate, Skipped> statutory = compute(new StatutoryHolidays(yearly));
         int worked = 0;
         int[] found = new int[SIZE];
         for (int at = 0; at < SIZE; at++) {
             days[at] = FIRST.plusDays(at);
-            closed[at] = closure(days[at], published.get(days[at]), yearly);
+            closed[at] = closure(days[at], published.get(days[at]), statutory);
             if (closed[at] == null) {
                 found[worked++] = at;
             }
@@ -62,28 +62,36 @@ public final class WorkingCalendar {
         if (year < 0 || year >= certainties.length) {
             return;
         }
-        boolean first = certainties[year] == Certainty.FIXED_DAYS_ONLY;
-        if (first || holiday.certainty().compareTo(certainties[year]) > 0) {
+        if (certainties[year] == null || holiday.certainty().compareTo(certainties[year]) > 0) {
             certainties[year] = holiday.certainty();
         }
     }
 
-    private Skipped closure(LocalDate day, Holiday published, List<Holiday.Yearly> yearly) {
+    private Map<LocalDate, Skipped> compute(StatutoryHolidays statutory) {
+        Map<LocalDate, Skipped> computed = new HashMap<>();
+        for (int year = FIRST.getYear(); year <= LAST.getYear(); year++) {
+            if (certainty(year) == null) {
+                computed.putAll(statutory.in(year));
+                certainties[year - FIRST.getYear()] = statutory.certainty(year);
+            }
+        }
+        return computed;
+    }
+
+    private static Skipped closure(
+            LocalDate day, Holiday published, Map<LocalDate, Skipped> statutory) {
         if (published != null) {
             return published(published);
         }
-        if (certainty(day.getYear()) == Certainty.FIXED_DAYS_ONLY) {
-            for (Holiday.Yearly holiday : yearly) {
-                if (holiday.day().getMonth() == day.getMonth()
-                        && holiday.day().getDayOfMonth() == day.getDayOfMonth()
-                        && holiday.inForceOn(day)) {
-                    return new Skipped(day, Why.HOLIDAY, holiday.nameVi(), holiday.nameEn());
-                }
-            }
+        Skipped computed = statutory.get(day);
+        if (computed != null) {
+            return computed;
         }
-        boolean weekend =
-                day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return weekend ? Skipped.because(Why.WEEKEND, day) : null;
+        return weekend(day) ? Skipped.because(Why.WEEKEND, day) : null;
+    }
+
+    static boolean weekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     private static Skipped published(Holiday day) {

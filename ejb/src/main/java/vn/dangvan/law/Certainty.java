@@ -6,7 +6,10 @@ public enum Certainty {
     PUBLISHED,
     /** Worked out in advance of the announcement; days around Tết may still move. */
     PROVISIONAL,
-    /** Statutory and lunar days only, without substitute or swapped days. */
+    /**
+     * Worked out from the law and the lunar calendar, as nothing was announced. Swapped days and
+     * the second day of National Day, which are chosen each year, are missing.
+     */
     COMPUTED,
     /** Weekends and days with a fixed date only; lunar holidays are missing. */
     FIXED_DAYS_ONLY

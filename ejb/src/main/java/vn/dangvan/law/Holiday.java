@@ -26,13 +26,43 @@ public record Holiday(
         SWAPPED_WORKING_DAY
     }
 
-    /** A public holiday on the same date every year; used for years nothing was announced for. */
+    /** Which calendar a yearly date belongs to. */
+    public enum Calendar {
+        SOLAR,
+        /** The Vietnamese lunar calendar (âm lịch). */
+        LUNAR
+    }
+
+    /**
+     * A public holiday that comes every year; used for years nothing was announced for.
+     *
+     * @param day the date it is named after, in its own calendar; never the 30th of a lunar month,
+     *     which not every year has
+     * @param lead how many days before that date it begins
+     * @param days how long it lasts
+     * @param compensated whether a day of it that falls on a day of rest is made up for by the next
+     *     working day (nghỉ bù; Labour Code 45/2019/QH14, Art. 111(3))
+     */
     public record Yearly(
+            Calendar calendar,
             MonthDay day,
             LocalDate since,
             LocalDate until,
+            int lead,
+            int days,
+            boolean compensated,
             String nameVi,
             String nameEn,
             String citation)
-            implements Dated {}
+            implements Dated {
+
+        public Yearly {
+            if (days < 1 || lead >= days) {
+                throw new IllegalArgumentException("a holiday without its own date");
+            }
+            if (calendar == Calendar.LUNAR && day.getDayOfMonth() > 29) {
+                throw new IllegalArgumentException("a lunar date that not every year has");
+            }
+        }
+    }
 }

@@ -101,23 +101,28 @@ class LawFiles {
     }
 
     List<Holiday.Yearly> yearlyHolidays() {
-        return rows("yearly-holidays.csv", "month_day,since,until,name_vi,name_en,citation")
-                .stream()
-                .map(LawFiles::yearlyHoliday)
-                .toList();
+        String columns =
+                "calendar,month_day,since,until,lead,days,compensated,name_vi,name_en,citation";
+        return rows("yearly-holidays.csv", columns).stream().map(LawFiles::yearlyHoliday).toList();
     }
 
     private static Holiday.Yearly yearlyHoliday(CsvFile.Row row) {
         try {
             return new Holiday.Yearly(
+                    row.choice("calendar", Holiday.Calendar.class),
                     MonthDay.parse("--" + row.text("month_day")),
                     row.date("since"),
                     until(row),
+                    row.number("lead", 9),
+                    row.number("days", 9),
+                    row.flag("compensated"),
                     row.text("name_vi"),
                     row.text("name_en"),
                     row.text("citation"));
         } catch (DateTimeException e) {
             throw row.bad("month_day is not a day such as 04-30");
+        } catch (IllegalArgumentException e) {
+            throw row.bad(e.getMessage());
         }
     }
 

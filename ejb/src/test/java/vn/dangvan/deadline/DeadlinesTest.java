@@ -110,15 +110,16 @@ class DeadlinesTest {
         assertThat(due("complaint.resolve1", "2028-03-01", "").certainty())
                 .isEqualTo(Certainty.COMPUTED);
         assertThat(due("complaint.resolve1", "2040-03-01", "").certainty())
-                .isEqualTo(Certainty.FIXED_DAYS_ONLY);
+                .isEqualTo(Certainty.COMPUTED);
     }
 
     @Test
-    void a_year_nothing_was_announced_for_keeps_its_fixed_holidays() {
+    void a_year_nothing_was_announced_for_has_the_holidays_of_the_law() {
         WorkingCalendar calendar = deadlines.calendar();
 
         assertThat(calendar.isWorking(day("2040-05-01"))).isFalse();
         assertThat(calendar.isWorking(day("2040-05-02"))).isTrue();
+        assertThat(calendar.closure(day("2040-02-13")).orElseThrow().why()).isEqualTo(Why.HOLIDAY);
         assertThat(calendar.closure(day("2040-05-01")).orElseThrow().nameEn())
                 .isEqualTo("Labour Day");
     }
