@@ -2,14 +2,11 @@ package vn.dangvan.web.intake;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.dangvan.docket.Door;
 import vn.dangvan.docket.Kind;
 import vn.dangvan.intake.Lodgement;
@@ -18,6 +15,7 @@ import vn.dangvan.intake.Respondent;
 import vn.dangvan.law.Taxonomy;
 import vn.dangvan.problem.Faults;
 import vn.dangvan.problem.PlainText;
+import vn.dangvan.web.TypedDay;
 
 /**
  * What was typed so far, by field. It stays text until it is sent, so that nothing typed can be too
@@ -27,9 +25,6 @@ record Answers(Map<String, String> byField) {
     static final int MOST_RESPONDENTS = 3;
 
     private static final String REPORTER = "reporter.";
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(\\d{1,2})\\s*[/. -]\\s*(\\d{1,2})\\s*[/. -]\\s*(\\d{4})");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
     /** What this request brings. */
     static Answers typed(HttpServletRequest request) {
@@ -108,23 +103,7 @@ record Answers(Map<String, String> byField) {
 
     /** The day as people here write it, or as machines do; null where neither can be read. */
     LocalDate happenedOn() {
-        String text = get("happenedOn") == null ? "" : get("happenedOn");
-        Matcher here = DAY_FIRST.matcher(text);
-        if (here.matches()) {
-            return day(here.group(3), here.group(2), here.group(1));
-        }
-        Matcher iso = YEAR_FIRST.matcher(text);
-        return iso.matches() ? day(iso.group(1), iso.group(2), iso.group(3)) : null;
-    }
-
-    private static LocalDate day(String year, String month, String day) {
-        int m = Integer.parseInt(month);
-        int d = Integer.parseInt(day);
-        if (m < 1 || m > 12 || d < 1) {
-            return null;
-        }
-        YearMonth in = YearMonth.of(Integer.parseInt(year), m);
-        return in.isValidDay(d) ? in.atDay(d) : null;
+        return TypedDay.of(get("happenedOn"));
     }
 
     /** Rows with nothing in them are left out. */
