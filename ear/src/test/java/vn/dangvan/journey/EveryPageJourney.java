@@ -17,6 +17,11 @@ class EveryPageJourney {
                     "/intake/for-us",
                     "/help",
                     "/procedures",
+                    "/law",
+                    "/law?on=2019-13-40",
+                    "/calculator",
+                    "/calculator?step=complaint.accept&from=16/11/2026",
+                    "/calculator?step=reception.answer&from=x",
                     "/problems/not-found",
                     "/no-such-page");
     private static final List<String> DESK =

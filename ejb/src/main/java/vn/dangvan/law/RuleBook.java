@@ -81,7 +81,8 @@ public class RuleBook {
         return versions[version];
     }
 
-    private LocalDate beginning() {
+    /** The first day on which any rule is in force. */
+    public LocalDate beginning() {
         return LocalDate.ofEpochDay(changes[0]);
     }
 
