@@ -135,6 +135,9 @@ public class CalculatorPage {
 
     /** How it was counted, in one sentence. */
     public String counted(DueDay due) {
+        if (due.unit().isDate()) {
+            return text.of("law.calculator.dated");
+        }
         String key =
                 due.direction() == TimeLimit.Direction.BACKWARD
                         ? "law.calculator.back"

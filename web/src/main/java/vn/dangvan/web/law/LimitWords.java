@@ -8,6 +8,7 @@ import java.util.List;
 import vn.dangvan.law.Basis;
 import vn.dangvan.law.Reading;
 import vn.dangvan.law.TimeLimit;
+import vn.dangvan.law.Unit;
 import vn.dangvan.web.Text;
 
 /** Puts a row of the rule book into words. */
@@ -36,19 +37,28 @@ public class LimitWords {
         return String.join(", ", words);
     }
 
-    /** What can make it longer, in sentences; empty where nothing can. */
+    /** What can or cannot make it longer, in sentences; empty for the common case. */
     public String grows(TimeLimit row) {
         List<String> words = new ArrayList<>();
         if (row.extensionMax() > 0) {
             words.add(text.of("law.extension", row.extensionMax(), row.extensionAmount()));
         }
         if (row.stopsSince() != null) {
-            words.add(text.of("law.pause"));
+            words.add(pause(row));
         }
         if (row.obstacles()) {
             words.add(text.of("law.obstacle"));
         }
+        if (row.unit() == Unit.DAY && !row.rolls()) {
+            words.add(text.of("law.stays"));
+        }
         return String.join(" ", words);
+    }
+
+    private String pause(TimeLimit row) {
+        return row.stopsSince().isAfter(row.since())
+                ? text.of("law.pause.since", text.date(row.stopsSince()))
+                : text.of("law.pause");
     }
 
     /** Article, days in force, and how far it can be trusted where that is less than fully. */

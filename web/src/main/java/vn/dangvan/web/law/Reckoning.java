@@ -2,9 +2,9 @@ package vn.dangvan.web.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import vn.dangvan.deadline.Deadlines;
 import vn.dangvan.deadline.DueDay;
 import vn.dangvan.deadline.Question;
@@ -31,7 +31,7 @@ record Reckoning(List<Answer> answers, Map<String, Problem> faults) {
     static Reckoning of(
             RuleBook law, Deadlines deadlines, String step, String from, String circumstance) {
         LocalDate day = TypedDay.of(from);
-        Map<String, Problem> faults = new TreeMap<>();
+        Map<String, Problem> faults = new LinkedHashMap<>();
         if (blank(step)) {
             faults.put("step", invalid("step", "empty"));
         }
