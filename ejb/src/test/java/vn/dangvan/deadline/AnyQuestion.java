@@ -2,8 +2,11 @@ package vn.dangvan.deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import vn.dangvan.law.LawInForce;
 import vn.dangvan.law.RuleBook;
 import vn.dangvan.law.TimeLimit;
 
@@ -14,6 +17,7 @@ final class AnyQuestion {
 
     private final RuleBook law;
     private final Random random;
+    private final Map<LawInForce, List<TimeLimit>> lengths = new IdentityHashMap<>();
 
     AnyQuestion(RuleBook law, long seed) {
         this.law = law;
@@ -22,8 +26,7 @@ final class AnyQuestion {
 
     Question next() {
         LocalDate from = day(FIRST, END);
-        List<TimeLimit> rows =
-                law.on(from).timeLimits().stream().filter(row -> !row.unit().isDate()).toList();
+        List<TimeLimit> rows = lengths.computeIfAbsent(law.on(from), AnyQuestion::lengths);
         TimeLimit row = rows.get(random.nextInt(rows.size()));
         return new Question(
                 row.key(),
@@ -33,6 +36,10 @@ final class AnyQuestion {
                 row.stopsSince() == null ? List.of() : suspensions(row, from),
                 row.reading(),
                 row.obstacles() ? random.nextInt(30) : 0);
+    }
+
+    private static List<TimeLimit> lengths(LawInForce law) {
+        return law.timeLimits().stream().filter(row -> !row.unit().isDate()).toList();
     }
 
     private List<Suspension> suspensions(TimeLimit row, LocalDate from) {
