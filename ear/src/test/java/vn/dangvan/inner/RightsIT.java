@@ -93,6 +93,8 @@ class RightsIT {
                 "drop table note",
                 "drop function guard() cascade",
                 "select setval('case_number', 1)",
+                "select nextval('case_number')",
+                "select secret from number_secret",
                 "comment on table docket is 'loot'",
                 "copy docket to '/tmp/loot'",
                 "select pg_read_file('postgresql.conf')",

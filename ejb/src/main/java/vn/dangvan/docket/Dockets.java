@@ -32,10 +32,12 @@ public class Dockets {
     @Inject Units units;
     @Inject Clock clock;
 
-    /** A fresh number; the database gives each only once, however many ask at the same time. */
+    /**
+     * A fresh number; the database gives each only once, however many ask at the same time, and in
+     * no order from which anybody could tell when a case was filed.
+     */
     public String nextNumber() {
-        Number next =
-                (Number) em.createNativeQuery("select nextval('case_number')").getSingleResult();
+        Number next = (Number) em.createNativeQuery("select next_case_number()").getSingleResult();
         return "DV-%d-%06d".formatted(LocalDate.now(clock).getYear(), next.longValue());
     }
 
