@@ -45,8 +45,9 @@ class ClocksTest {
 
     @Test
     void where_the_law_sets_no_limit_there_is_no_clock() {
-        Docket docket = DocketFixture.received(new Subject(Kind.FEEDBACK, "delay", null, "tinh"));
-        docket.classify(docket.subject(), "tinh", DAY, CLOCKS.accept(Kind.FEEDBACK, DAY));
+        Docket docket =
+                DocketFixture.received(new Subject(Kind.FEEDBACK, "delay", null, "xa-an-binh"));
+        docket.classify(docket.subject(), docket.settler(), DAY, CLOCKS.accept(Kind.FEEDBACK, DAY));
         docket.accept(DAY, CLOCKS.resolve(Kind.FEEDBACK, DAY));
         docket.assign(DocketFixture.INSPECTOR, DAY);
         docket.examine();
