@@ -34,29 +34,31 @@ class Counter {
     @Inject Clock clock;
 
     Receipt receive(Lodgement lodgement) {
-        lodgement.check(LocalDate.now(clock));
-        return take(lodgement);
+        LocalDate today = LocalDate.now(clock);
+        lodgement.check(today);
+        return take(lodgement, today);
     }
 
-    private Receipt take(Lodgement lodgement) {
-        LocalDate today = LocalDate.now(clock);
+    private Receipt take(Lodgement lodgement, LocalDate today) {
         law.on(today).taxonomy().matter(lodgement.matter());
         ReturnCode code = ReturnCode.random();
-        Docket docket = open(lodgement, today);
+        Due accept = clocks.accept(lodgement.kind(), today);
+        Docket docket = open(lodgement, today, accept);
         Submission submission = Submission.seal(docket.id(), lodgement, ring, code);
-        ledger.record(IntakeEvent.Received.of(docket, clocks.accept(lodgement.kind(), today)));
+        ledger.record(IntakeEvent.Received.of(docket, accept));
         dockets.add(docket);
         submissions.add(submission);
         return receipt(docket, code, clocks.of(docket, today));
     }
 
     Receipt receiveOnce(Draft draft, SecretPlace place, Lodgement lodgement) {
-        lodgement.check(LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        lodgement.check(today);
         String fingerprint = lodgement.fingerprint();
         Receipt before = draft.receipt(place);
         if (before == null) {
-            Receipt receipt = take(lodgement);
-            draft.sent(place, receipt, fingerprint, LocalDate.now(clock).plusDays(1));
+            Receipt receipt = take(lodgement, today);
+            draft.sent(place, receipt, fingerprint, today.plusDays(1));
             return receipt;
         }
         if (!draft.was(place, fingerprint)) {
@@ -65,8 +67,7 @@ class Counter {
         return before;
     }
 
-    private Docket open(Lodgement lodgement, LocalDate today) {
-        Due accept = clocks.accept(lodgement.kind(), today);
+    private Docket open(Lodgement lodgement, LocalDate today, Due accept) {
         String settler =
                 settlers.of(
                         lodgement.kind(),
