@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -65,16 +64,12 @@ public class ClockBars {
     private List<String> caveats(DueDay due) {
         List<String> caveats = new ArrayList<>();
         if (due.basis() != Basis.LAW_TEXT) {
-            caveats.add(text.of("casework.clock.basis." + code(due.basis())));
+            caveats.add(text.of("casework.clock.basis." + text.code(due.basis())));
         }
         if (due.certainty() != Certainty.PUBLISHED) {
-            caveats.add(text.of("casework.clock.certainty." + code(due.certainty())));
+            caveats.add(text.of("casework.clock.certainty." + text.code(due.certainty())));
         }
         return caveats;
-    }
-
-    private static String code(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A line for each reason; days off are named, weekends only listed. */
