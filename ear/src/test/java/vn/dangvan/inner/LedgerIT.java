@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.dangvan.accountability.Actor;
 import vn.dangvan.casework.Dossier;
-import vn.dangvan.docket.CaseClock;
 import vn.dangvan.docket.Stage;
 
 /** What the ledger keeps of a case: who did what on which day under which law, and no name. */
@@ -46,6 +46,7 @@ class LedgerIT {
                         leader + "casework.assigned",
                         inspector + "casework.examined",
                         inspector + "casework.concluded",
+                        leader + "casework.dialogue-waived",
                         leader + "casework.approved",
                         leader + "casework.closed");
         assertThat(entries).extracting(e -> e.get("unit")).containsOnly(Life.UNIT);
@@ -56,31 +57,33 @@ class LedgerIT {
     }
 
     @Test
-    void the_ledger_keeps_the_row_of_law_and_the_day_it_gives() {
+    void the_ledger_keeps_the_row_of_law_and_the_day_on_which_the_next_limit_ends() {
         String number = life.at(Stage.CLOSED);
-        List<String> clocks =
-                Life.LEADER.see(() -> dossier.read(number)).clocks().stream()
-                        .map(LedgerIT::limit)
-                        .toList();
-        assertThat(clocks).hasSize(3);
-        String none = "null null";
+        Map<String, LocalDate> due = new TreeMap<>();
+        Life.LEADER
+                .see(() -> dossier.read(number))
+                .clocks()
+                .forEach(c -> due.put(c.step(), c.dueOn()));
+        LocalDate accept = due.get("complaint.accept");
+        LocalDate resolve = due.get("complaint.resolve1");
         assertThat(entries(number))
                 .extracting(e -> e.get("rule") + " " + e.get("due"))
                 .containsExactly(
-                        clocks.get(0),
-                        clocks.get(0),
-                        clocks.get(1),
-                        none,
-                        none,
-                        none,
-                        clocks.get(2),
-                        none);
+                        "complaint.accept@2026-07-01 " + accept,
+                        "classify@2012-07-01 " + accept,
+                        "accept@2012-07-01 " + resolve,
+                        "assign@2012-07-01 " + resolve,
+                        "examine@2012-07-01 " + resolve,
+                        "conclude@2012-07-01 " + resolve,
+                        "waive-dialogue@2012-07-01 " + resolve,
+                        "approve@2012-07-01 " + due.get("complaint.send1"),
+                        "close@2012-07-01 " + due.get("complaint.publish"));
     }
 
     @Test
     void the_hash_of_every_entry_can_be_computed_again_from_its_columns() {
         assertThat(entries(life.at(Stage.CLOSED)))
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy(
                         e ->
                                 assertThat(Rehashed.of(e))
@@ -91,29 +94,24 @@ class LedgerIT {
     void facts_are_codes_and_ids_and_nothing_typed() {
         String number = life.at(Stage.CLOSED);
         String inspector = tables.officer(Life.INSPECTOR).toString();
-        String note =
-                tables.words("select id from note where case_id = ?", tables.id(number)).get(0);
         assertThat(entries(number))
                 .extracting(e -> e.get("facts"))
                 .containsExactly(
                         "{\"concerns\":\"xa-phu-son\",\"door\":\"named\",\"kind\":\"complaint\","
                                 + "\"matter\":\"delay\",\"number\":\"%s\"}".formatted(number),
-                        "{\"concerns\":\"xa-phu-son\",\"field\":\"land\",\"kind\":\"complaint\","
-                                + "\"matter\":\"delay\"}",
+                        "{\"field\":\"land\",\"kind\":\"complaint\",\"matter\":\"delay\","
+                                + "\"settler\":\"xa-phu-son\",\"unit\":\"xa-phu-son\"}",
                         "{}",
                         "{\"inspector\":\"%s\"}".formatted(inspector),
-                        "{\"finding\":\"%s\"}".formatted(note),
+                        "{}",
                         "{\"found\":\"founded\"}",
-                        "{\"found\":\"founded\"}",
+                        "{}",
+                        "{}",
                         "{}");
     }
 
     private List<Map<String, Object>> entries(String number) {
         return tables.entries(tables.id(number));
-    }
-
-    private static String limit(CaseClock clock) {
-        return clock.due().step() + "@" + clock.due().ruleSince() + " " + clock.dueOn();
     }
 
     private static String hex(byte[] bytes) {

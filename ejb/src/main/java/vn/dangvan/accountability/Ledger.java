@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -21,7 +20,7 @@ import java.util.UUID;
 public class Ledger {
     private static final int SALT_BYTES = 16;
 
-    @PersistenceContext EntityManager em;
+    @Inject EntityManager em;
     @Inject Instance<Actor> actor;
     @Inject jakarta.enterprise.event.Event<Event> announce;
     @Inject Clock clock;
@@ -36,12 +35,25 @@ public class Ledger {
      * unstamped.
      */
     public void record(Event event) {
+        write(event, event.byPublic() ? Actor.PUBLIC : actor.get());
+    }
+
+    /**
+     * Records what one act of an officer or of the system does to each of many. A row that names
+     * whom it is {@link Recorded#about} is stamped with the entry about just that subject. The
+     * caller MUST NOT query in between either.
+     */
+    public void recordEach(List<? extends Event> events) {
+        Actor by = actor.get();
+        events.forEach(event -> write(event, by));
+    }
+
+    private void write(Event event, Actor by) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
-        Actor by = event.byPublic() ? Actor.PUBLIC : actor.get();
         Entry entry = new Entry(event, by, LocalDate.now(clock), salt);
         em.persist(entry);
-        Moment.entry(entry.id());
+        Moment.entry(event.subject(), entry.id());
         announce.fire(event);
     }
 

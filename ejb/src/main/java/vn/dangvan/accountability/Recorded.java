@@ -24,6 +24,14 @@ public abstract class Recorded {
         return version;
     }
 
+    /**
+     * The subject whose entry stamps this row, for acts that concern many at once; null where the
+     * last entry of the transaction does.
+     */
+    protected UUID about() {
+        return null;
+    }
+
     void stamp(UUID entry) {
         this.entryId = entry;
     }

@@ -11,7 +11,7 @@ class Stamp {
     @PrePersist
     @PreUpdate
     void stamp(Recorded row) {
-        UUID entry = Moment.entry();
+        UUID entry = Moment.entry(row.about());
         if (entry == null) {
             throw new Problem(ProblemType.LEDGER_ENTRY_MISSING);
         }
