@@ -1,6 +1,7 @@
 package vn.dangvan.law;
 
 import java.time.LocalDate;
+import vn.dangvan.csv.CsvFile;
 
 /**
  * Who settles (thẩm quyền giải quyết), seen from the office a submission is about.
@@ -17,7 +18,20 @@ public record Competence(
         SettledBy settledBy,
         Basis basis,
         String citation)
-        implements Dated {
+        implements Dated.Cited {
+    static final String COLUMNS = "key,since,until,kind,circumstance,settled_by,basis,citation";
+
+    static Competence of(CsvFile.Row row) {
+        return new Competence(
+                row.text("key"),
+                row.date("since"),
+                Dated.until(row),
+                row.text("kind"),
+                row.optional("circumstance"),
+                row.choice("settled_by", SettledBy.class),
+                row.choice("basis", Basis.class),
+                row.text("citation"));
+    }
 
     /** The one who settles. */
     public enum SettledBy {

@@ -2,6 +2,7 @@ package vn.dangvan.law;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import vn.dangvan.csv.CsvFile;
 
 /**
  * A day of one year that differs from the ordinary week (ngày nghỉ lễ, nghỉ bù, hoán đổi).
@@ -15,6 +16,18 @@ public record Holiday(
         Kind kind,
         Certainty certainty,
         String source) {
+
+    static final String COLUMNS = "date,name_vi,name_en,kind,certainty,source";
+
+    static Holiday of(CsvFile.Row row) {
+        return new Holiday(
+                row.date("date"),
+                row.text("name_vi"),
+                row.text("name_en"),
+                row.choice("kind", Kind.class),
+                row.choice("certainty", Certainty.class),
+                row.text("source"));
+    }
 
     /** What such a day is. */
     public enum Kind {
@@ -55,6 +68,8 @@ public record Holiday(
             String nameEn,
             String citation)
             implements Dated {
+        static final String COLUMNS =
+                "calendar,month_day,since,until,lead,days,compensated,name_vi,name_en,citation";
 
         public Yearly {
             if (days < 1 || lead >= days) {
@@ -63,6 +78,20 @@ public record Holiday(
             if (calendar == Calendar.LUNAR && day.getDayOfMonth() > 29) {
                 throw new IllegalArgumentException("a lunar date that not every year has");
             }
+        }
+
+        static Yearly of(CsvFile.Row row) {
+            return new Yearly(
+                    row.choice("calendar", Calendar.class),
+                    row.monthDay("month_day"),
+                    row.date("since"),
+                    Dated.until(row),
+                    row.number("lead", 9),
+                    row.number("days", 9),
+                    row.flag("compensated"),
+                    row.text("name_vi"),
+                    row.text("name_en"),
+                    row.text("citation"));
         }
     }
 }

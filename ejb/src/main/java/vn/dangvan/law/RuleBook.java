@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.dangvan.csv.CsvUnreadable;
 import vn.dangvan.problem.Problem;
 import vn.dangvan.problem.ProblemType;
 
@@ -35,25 +37,10 @@ public class RuleBook {
 
     @Inject
     RuleBook(LawFiles files) {
-        List<TimeLimit> limits = files.timeLimits();
-        List<Competence> competences = files.competences();
-        Taxonomy taxonomy = files.taxonomy();
-        Map<String, LocalDate> beginnings = beginnings(limits);
-        List<LocalDate> days = changes(limits, competences, taxonomy);
+        EveryRow rows = EveryRow.of(files);
+        List<LocalDate> days = rows.changes();
         changes = days.stream().mapToLong(LocalDate::toEpochDay).toArray();
-        versions = new LawInForce[changes.length];
-        for (int i = 0; i < versions.length; i++) {
-            LocalDate day = days.get(i);
-            versions[i] =
-                    new LawInForce(
-                            inForce(limits, day),
-                            inForce(competences, day),
-                            new Taxonomy(
-                                    inForce(taxonomy.kinds(), day),
-                                    inForce(taxonomy.matters(), day),
-                                    inForce(taxonomy.fields(), day)),
-                            beginnings);
-        }
+        versions = days.stream().map(rows::on).toArray(LawInForce[]::new);
         holidays = files.holidays();
         yearlyHolidays = files.yearlyHolidays();
     }
@@ -61,7 +48,7 @@ public class RuleBook {
     /**
      * Reads the rule book packed with this archive, where no container is at hand.
      *
-     * @throws LawUnreadable when a file is missing or a line is wrong
+     * @throws CsvUnreadable when a file is missing or a line is wrong
      */
     public static RuleBook read() {
         return new RuleBook(new LawFiles());
@@ -96,31 +83,80 @@ public class RuleBook {
         return yearlyHolidays;
     }
 
-    private static Map<String, LocalDate> beginnings(List<TimeLimit> limits) {
-        Map<String, LocalDate> beginnings = new HashMap<>();
-        for (TimeLimit limit : limits) {
-            beginnings.merge(limit.key(), limit.since(), (a, b) -> a.isBefore(b) ? a : b);
+    /** All rows there ever are, and how they fall into versions. */
+    private record EveryRow(
+            List<TimeLimit> limits,
+            List<Competence> competences,
+            Taxonomy taxonomy,
+            List<Point> points,
+            List<Code.Form> forms,
+            List<Duty> duties,
+            Map<String, LocalDate> beginnings) {
+
+        static EveryRow of(LawFiles files) {
+            List<TimeLimit> limits = files.timeLimits();
+            return new EveryRow(
+                    limits,
+                    files.competences(),
+                    files.taxonomy(),
+                    files.points(),
+                    files.forms(),
+                    files.duties(),
+                    limits.stream()
+                            .collect(
+                                    Collectors.toUnmodifiableMap(
+                                            TimeLimit::key,
+                                            TimeLimit::since,
+                                            (a, b) -> a.isBefore(b) ? a : b)));
         }
-        return Map.copyOf(beginnings);
-    }
 
-    private static List<LocalDate> changes(
-            List<TimeLimit> limits, List<Competence> competences, Taxonomy taxonomy) {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        Stream.of(limits, competences, taxonomy.kinds(), taxonomy.matters(), taxonomy.fields())
-                .flatMap(Collection::stream)
-                .map(Dated.class::cast)
-                .forEach(
-                        row -> {
-                            days.add(row.since());
-                            if (row.until() != null) {
-                                days.add(row.until().plusDays(1));
-                            }
-                        });
-        return new ArrayList<>(days);
-    }
+        /** The days on which any row begins or has ended, in order. */
+        List<LocalDate> changes() {
+            TreeSet<LocalDate> days = new TreeSet<>();
+            Stream.of(limits, competences, points, forms, duties)
+                    .<Dated>flatMap(List::stream)
+                    .forEach(row -> addChanges(row, days));
+            Stream.of(taxonomy.kinds(), taxonomy.matters(), taxonomy.fields())
+                    .<Dated>flatMap(List::stream)
+                    .forEach(row -> addChanges(row, days));
+            return new ArrayList<>(days);
+        }
 
-    private static <R extends Dated> List<R> inForce(List<R> rows, LocalDate day) {
-        return rows.stream().filter(row -> row.inForceOn(day)).toList();
+        private static void addChanges(Dated row, Collection<LocalDate> days) {
+            days.add(row.since());
+            if (row.until() != null) {
+                days.add(row.until().plusDays(1));
+            }
+        }
+
+        LawInForce on(LocalDate day) {
+            return new LawInForce(
+                    inForce(limits, day),
+                    inForce(competences, day),
+                    new Taxonomy(
+                            inForce(taxonomy.kinds(), day),
+                            inForce(taxonomy.matters(), day),
+                            inForce(taxonomy.fields(), day)),
+                    lists(day),
+                    inForce(forms, day),
+                    inForce(duties, day),
+                    beginnings);
+        }
+
+        /** Every list there ever is, with the points of it in force on a day. */
+        private Map<String, List<Point>> lists(LocalDate day) {
+            return points.stream()
+                    .collect(
+                            Collectors.groupingBy(
+                                    Point::list,
+                                    LinkedHashMap::new,
+                                    Collectors.filtering(
+                                            point -> point.inForceOn(day),
+                                            Collectors.toUnmodifiableList())));
+        }
+
+        private static <R extends Dated> List<R> inForce(List<R> rows, LocalDate day) {
+            return rows.stream().filter(row -> row.inForceOn(day)).toList();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package vn.dangvan.law;
 
 import java.time.LocalDate;
+import vn.dangvan.csv.CsvFile;
 
 /**
  * One time limit (thời hạn) as one document sets it, in force on the days from {@code since} to
@@ -39,13 +40,17 @@ public record TimeLimit(
         boolean obstacles,
         Basis basis,
         String citation)
-        implements Dated {
+        implements Dated.Cited {
 
     /** Which way a limit is counted. */
     public enum Direction {
         FORWARD,
         BACKWARD
     }
+
+    static final String COLUMNS =
+            "key,since,until,matter,reading,by_default,circumstance,amount,unit,direction,rolls,"
+                    + "extension_amount,extension_max,stops_since,obstacles,basis,citation";
 
     public TimeLimit {
         if (amount < 1 || (unit.isDate() && amount > unit.month().minLength())) {
@@ -55,12 +60,36 @@ public record TimeLimit(
         if (grows && (unit != Unit.DAY || direction == Direction.BACKWARD)) {
             throw new IllegalArgumentException("only calendar days counted forward can grow");
         }
+        if (unit == Unit.HOUR && rolls) {
+            throw new IllegalArgumentException("hours run on closed days too");
+        }
         if (stopsSince != null && obstacles) {
             throw new IllegalArgumentException("suspension and obstacle on one clock");
         }
         if (reading == Reading.ANY && !byDefault) {
             throw new IllegalArgumentException("a single reading is the default");
         }
+    }
+
+    static TimeLimit of(CsvFile.Row row) {
+        return new TimeLimit(
+                row.text("key"),
+                row.date("since"),
+                Dated.until(row),
+                row.text("matter"),
+                row.choice("reading", Reading.class),
+                row.flag("by_default"),
+                row.optional("circumstance"),
+                row.number("amount", 366),
+                row.choice("unit", Unit.class),
+                row.choice("direction", Direction.class),
+                row.flag("rolls"),
+                row.number("extension_amount", 366),
+                row.number("extension_max", 9),
+                row.optionalDate("stops_since"),
+                row.flag("obstacles"),
+                row.choice("basis", Basis.class),
+                row.text("citation"));
     }
 
     boolean answers(Reading asked) {

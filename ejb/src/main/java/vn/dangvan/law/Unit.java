@@ -8,6 +8,8 @@ public enum Unit {
     DAY(null),
     /** Working days, the day of the event not counted. */
     WORKING_DAY(null),
+    /** Hours by the clock, day and night, on whatever day; needs the time of day of the event. */
+    HOUR(null),
     /** Not a length: the amount is a day of March, in the year of the day asked from. */
     DAY_OF_MARCH(Month.MARCH),
     DAY_OF_JUNE(Month.JUNE),
@@ -18,6 +20,11 @@ public enum Unit {
 
     Unit(Month month) {
         this.month = month;
+    }
+
+    /** Whether whole days are counted, so that a day is enough of an answer. */
+    public boolean countsDays() {
+        return this == DAY || this == WORKING_DAY;
     }
 
     /** Whether a limit in this unit is a date of the calendar rather than a length of time. */

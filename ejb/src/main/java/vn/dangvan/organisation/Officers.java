@@ -1,9 +1,9 @@
 package vn.dangvan.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import vn.dangvan.problem.Problem;
@@ -12,7 +12,7 @@ import vn.dangvan.problem.ProblemType;
 /** All officers. */
 @ApplicationScoped
 class Officers {
-    @PersistenceContext EntityManager em;
+    @Inject EntityManager em;
 
     Officer find(String username) {
         return em.createQuery("select o from Officer o where o.username = :username", Officer.class)
@@ -46,6 +46,15 @@ class Officers {
 
     void add(Officer officer) {
         em.persist(officer);
+    }
+
+    List<OfficerCard> ofUnit(String unit) {
+        return em.createQuery(
+                        "select new vn.dangvan.organisation.OfficerCard(o.id, o.name, o.unit) from Officer o"
+                                + " where o.unit = :unit and o.leftOn is null order by o.name",
+                        OfficerCard.class)
+                .setParameter("unit", unit)
+                .getResultList();
     }
 
     List<OfficerCard> inspectors(String unit) {

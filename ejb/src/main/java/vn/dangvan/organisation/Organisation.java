@@ -63,6 +63,12 @@ public class Organisation {
         return officers.inspectors(callers.current().unit());
     }
 
+    /** Everybody of the caller's own unit. */
+    @RolesAllowed(Role.LEADER)
+    public List<OfficerCard> colleagues() {
+        return officers.ofUnit(callers.current().unit());
+    }
+
     /** Officers by id, for showing their names beside a case. */
     @RolesAllowed({Role.INTAKE_OFFICER, Role.INSPECTOR, Role.LEADER})
     public OfficerCard officer(UUID id) {

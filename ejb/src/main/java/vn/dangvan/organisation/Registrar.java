@@ -19,8 +19,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import vn.dangvan.law.CsvFile;
-import vn.dangvan.law.LawUnreadable;
+import vn.dangvan.csv.CsvFile;
+import vn.dangvan.csv.CsvUnreadable;
 
 /**
  * Sets up, at start, the units and officers an operator has listed in {@code units.csv} and {@code
@@ -67,7 +67,7 @@ public class Registrar {
             done = true;
         } catch (RuntimeException | IOException e) {
             // What the file says is safe to show: it is the operator's own. Other messages are not.
-            String why = e instanceof LawUnreadable ? e.getMessage() : e.getClass().getName();
+            String why = e instanceof CsvUnreadable ? e.getMessage() : e.getClass().getName();
             LOG.log(System.Logger.Level.WARNING, "Units and officers are not set up yet: {0}", why);
             timers.createSingleActionTimer(NEXT_TRY, new TimerConfig(null, false));
         }

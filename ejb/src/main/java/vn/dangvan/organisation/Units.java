@@ -1,8 +1,8 @@
 package vn.dangvan.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import vn.dangvan.problem.ProblemType;
 /** All units. There are hundreds, not millions, so the whole tree is read at once. */
 @ApplicationScoped
 public class Units {
-    @PersistenceContext EntityManager em;
+    @Inject EntityManager em;
 
     Unit find(String code) {
         return em.find(Unit.class, code);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.dangvan.csv.CsvFile;
 
 /** A worked case of {@code src/test/resources/law}: a day, a situation, the due day. */
 public record Example(

@@ -11,9 +11,14 @@ import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.dangvan.csv.CsvFile;
+import vn.dangvan.csv.CsvUnreadable;
 
 class LawFilesTest {
     private static final String HOLIDAYS = "holidays.csv";
+    private static final String POINTS = "points.csv";
     private static final String LIMITS = "time-limits.csv";
 
     @Test
@@ -71,6 +76,71 @@ class LawFilesTest {
     }
 
     @Test
+    void a_second_row_for_a_point_on_the_same_days_is_refused_with_its_line() {
+        String[] lines = packed(POINTS).split("\n");
+
+        refused(POINTS, lines[0] + "\n" + lines[1] + "\n" + lines[1] + "\n", 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "competence.csv",
+                "fields.csv",
+                "forms.csv",
+                "holidays.csv",
+                "kinds.csv",
+                "matters.csv",
+                "minimums.csv",
+                "periods.csv",
+                "points.csv",
+                "report-columns.csv",
+                "retention.csv",
+                "time-limits.csv",
+                "yearly-holidays.csv"
+            })
+    void every_file_refuses_what_is_no_law_with_the_line(String file) {
+        String[] lines = packed(file).split("\n");
+        String head = lines[0] + "\n";
+
+        refused(file, head + lines[1] + "\n" + lines[1] + "\n", 3);
+        refused(file, head, 1);
+        refused(file, "\uFEFF" + packed(file), 1);
+        refused(file, head + lines[1] + "\n" + lines[2].replaceFirst(",", ",\0"), 3);
+        refused(file, head + lines[1] + "\n" + lines[2] + "x".repeat(5_000), 3);
+        refused(file, head + lines[1] + "\n" + lines[2] + ",", 3);
+        refused(file, head + lines[1].substring(0, 3) + "\n", 2);
+    }
+
+    @Test
+    void a_unit_nobody_counts_in_is_refused_with_its_line() {
+        refused(LIMITS, packed(LIMITS).replaceFirst(",day,", ",fortnight,"), 2);
+        refused("retention.csv", packed("retention.csv").replaceFirst(",year,", ",moon,"), 2);
+    }
+
+    @Test
+    void hours_that_would_roll_off_a_closed_day_are_refused() {
+        String[] lines = packed(LIMITS).split("\n");
+        String hours = lines[1].replace(",day,", ",hour,").replace(",yes,law-text", ",no,law-text");
+
+        refused(LIMITS, lines[0] + "\n" + hours + "\n", 2);
+    }
+
+    @Test
+    void a_check_of_a_column_that_cannot_be_read_is_refused_with_its_line() {
+        String columns = packed("report-columns.csv");
+
+        refused("report-columns.csv", columns.replaceFirst("=5\\+11\\+17", "=5+x"), 2);
+    }
+
+    @Test
+    void a_word_twice_in_a_cell_is_refused_with_its_line() {
+        String matters = packed("matters.csv");
+
+        refused("matters.csv", matters.replaceFirst(",complaint,", ",complaint|complaint,"), 2);
+    }
+
+    @Test
     void another_header_is_refused() {
         refused(HOLIDAYS, "day,name\n", 1);
     }
@@ -107,7 +177,7 @@ class LawFilesTest {
     private static void readOrRefused(Runnable reading) {
         try {
             reading.run();
-        } catch (LawUnreadable refused) {
+        } catch (CsvUnreadable refused) {
             assertThat(refused.line()).isPositive();
         }
     }
@@ -116,7 +186,7 @@ class LawFilesTest {
         assertThatCode(RuleBook::read).doesNotThrowAnyException();
         assertThatThrownBy(() -> new RuleBook(with(file, text)))
                 .isInstanceOfSatisfying(
-                        LawUnreadable.class,
+                        CsvUnreadable.class,
                         refused -> {
                             assertThat(refused.file()).isEqualTo(file);
                             assertThat(refused.line()).isEqualTo(line);

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import vn.dangvan.problem.Problem;
 import vn.dangvan.problem.ProblemType;
@@ -62,6 +64,26 @@ class LawTest {
                 .allMatch(row -> row.basis() == Basis.HOUSE_RULE || cites.apply(row.citation()));
         assertThat(book.yearlyHolidays()).allMatch(row -> cites.apply(row.citation()));
         assertThat(book.holidays()).noneMatch(row -> row.source().isBlank());
+    }
+
+    @Test
+    void every_code_form_and_duty_is_cited_and_a_house_rule_says_so() {
+        Taxonomy taxonomy = files.taxonomy();
+        Stream.of(
+                        taxonomy.kinds(),
+                        taxonomy.matters(),
+                        taxonomy.fields(),
+                        files.points(),
+                        files.forms(),
+                        files.duties())
+                .<Dated.Cited>flatMap(List::stream)
+                .forEach(row -> assertThat(cited(row)).as("%s", row).isTrue());
+    }
+
+    private static boolean cited(Dated.Cited row) {
+        return row.basis() == Basis.HOUSE_RULE
+                ? row.citation().contains("hệ thống này")
+                : row.citation().matches(".*([Ll]uật|Nghị định|Thông tư) .*\\d+/\\d{4}/.*");
     }
 
     @Test
@@ -159,5 +181,41 @@ class LawTest {
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem -> assertThat(problem.type()).isEqualTo(ProblemType.UNKNOWN_CODE));
+    }
+
+    @Test
+    void a_point_has_the_words_of_its_day() {
+        assertThat(refusal(LocalDate.of(2026, 6, 30)).nameVi()).contains("trong nội bộ");
+        assertThat(refusal(LocalDate.of(2026, 7, 1)).nameVi()).contains("mang tính nội bộ");
+    }
+
+    private Point refusal(LocalDate day) {
+        return book.on(day).point("refuse-complaint", "internal-administration");
+    }
+
+    @Test
+    void a_list_not_yet_in_force_is_empty_and_one_there_never_is_refused() {
+        assertThat(book.on(LocalDate.of(2026, 6, 30)).points("suspend-complaint")).isEmpty();
+        assertThat(book.on(TODAY).points("suspend-complaint")).hasSize(2);
+        assertRefused(() -> book.on(TODAY).points("excuses"), "list");
+    }
+
+    @Test
+    void a_point_not_in_force_or_not_in_the_list_is_refused_by_the_name_of_the_list() {
+        LawInForce before = book.on(LocalDate.of(2026, 6, 30));
+
+        assertRefused(() -> before.point("terminate-complaint", "court"), "terminate-complaint");
+        assertRefused(() -> book.on(TODAY).point("obstacle", "laziness"), "obstacle");
+        assertRefused(() -> book.on(TODAY).point("excuses", "laziness"), "excuses");
+    }
+
+    private static void assertRefused(ThrowingCallable asked, String field) {
+        assertThatThrownBy(asked)
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> {
+                            assertThat(problem.type()).isEqualTo(ProblemType.UNKNOWN_CODE);
+                            assertThat(problem.facts()).containsEntry("field", field);
+                        });
     }
 }

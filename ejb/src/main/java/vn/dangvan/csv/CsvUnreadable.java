@@ -1,16 +1,16 @@
-package vn.dangvan.law;
+package vn.dangvan.csv;
 
 /**
- * A file of the rule book cannot be taken as it is. Nothing starts with half a law, so this is not
- * a refusal to a reader but a reason not to run.
+ * A file of rows cannot be taken as it is. Nothing starts with half a law, so this is not a refusal
+ * to a reader but a reason not to run.
  */
-public final class LawUnreadable extends RuntimeException {
+public final class CsvUnreadable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String file;
     private final int line;
 
-    LawUnreadable(String file, int line, String reason) {
+    public CsvUnreadable(String file, int line, String reason) {
         super(file + ", line " + line + ": " + reason);
         this.file = file;
         this.line = line;

@@ -1,18 +1,29 @@
-package vn.dangvan.law;
+package vn.dangvan.csv;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 
 /**
  * A strict reader of comma-separated rows: a known header, as many cells in each line as the header
- * has, quotes as in RFC 4180, and no line breaks inside a cell. Anything else is {@link
- * LawUnreadable}.
+ * has, quotes as in RFC 4180, no line breaks or control characters inside a cell, no line over
+ * 4,000 characters. Anything else is {@link CsvUnreadable}.
  */
 public final class CsvFile {
+    private static final int LONGEST_LINE = 4_000;
+
+    /** Control characters, a byte order mark inside, and what stood for bytes that were no text. */
+    private static final IntPredicate NEVER_TYPED =
+            c -> Character.isISOControl(c) || c == 0xFEFF || c == 0xFFFD;
+
     private final String name;
     private final List<String> header;
 
@@ -29,7 +40,7 @@ public final class CsvFile {
             lines.remove(lines.size() - 1);
         }
         if (lines.isEmpty() || !file.cells(lines.get(0), 1).equals(file.header)) {
-            throw new LawUnreadable(name, 1, "the header must be " + String.join(",", columns));
+            throw new CsvUnreadable(name, 1, "the header must be " + String.join(",", columns));
         }
         List<Row> rows = new ArrayList<>();
         for (int line = 2; line <= lines.size(); line++) {
@@ -39,6 +50,9 @@ public final class CsvFile {
     }
 
     private List<String> cells(String text, int line) {
+        if (text.length() > LONGEST_LINE || text.chars().anyMatch(NEVER_TYPED)) {
+            throw new CsvUnreadable(name, line, "a line too long, or a character nobody types");
+        }
         List<String> cells = new ArrayList<>();
         int at = 0;
         do {
@@ -49,7 +63,7 @@ public final class CsvFile {
             at = end + 1;
         } while (at <= text.length());
         if (cells.size() != header.size()) {
-            throw new LawUnreadable(
+            throw new CsvUnreadable(
                     name, line, cells.size() + " cells where " + header.size() + " belong");
         }
         return cells;
@@ -59,7 +73,7 @@ public final class CsvFile {
         if (start < text.length() && text.charAt(start) == '"') {
             int end = afterQuotes(text, start + 1);
             if (end < 0 || (end < text.length() && text.charAt(end) != ',')) {
-                throw new LawUnreadable(
+                throw new CsvUnreadable(
                         name, line, "quotes that do not close at the end of a cell");
             }
             return end;
@@ -67,7 +81,7 @@ public final class CsvFile {
         int comma = text.indexOf(',', start);
         int end = comma < 0 ? text.length() : comma;
         if (text.substring(start, end).indexOf('"') >= 0) {
-            throw new LawUnreadable(
+            throw new CsvUnreadable(
                     name, line, "quotes inside a cell that does not begin with one");
         }
         return end;
@@ -95,8 +109,21 @@ public final class CsvFile {
             this.cells = cells;
         }
 
-        LawUnreadable bad(String reason) {
-            return new LawUnreadable(name, line, reason);
+        public CsvUnreadable bad(String reason) {
+            return new CsvUnreadable(name, line, reason);
+        }
+
+        /**
+         * The row as what it stands for.
+         *
+         * @throws CsvUnreadable for a cell, or for cells that do not go together
+         */
+        public <R> R as(Function<Row, R> reading) {
+            try {
+                return reading.apply(this);
+            } catch (IllegalArgumentException e) {
+                throw bad(e.getMessage());
+            }
         }
 
         /** The cell, which may be empty. */
@@ -112,11 +139,16 @@ public final class CsvFile {
             return cell;
         }
 
-        LocalDate optionalDate(String column) {
+        public LocalDate optionalDate(String column) {
             return optional(column).isEmpty() ? null : date(column);
         }
 
-        LocalDate date(String column) {
+        /** The line it stands on, the header being 1. */
+        public int line() {
+            return line;
+        }
+
+        public LocalDate date(String column) {
             try {
                 return LocalDate.parse(text(column));
             } catch (DateTimeException e) {
@@ -124,7 +156,16 @@ public final class CsvFile {
             }
         }
 
-        int number(String column, int most) {
+        /** A day of every year, such as {@code 04-30}. */
+        public MonthDay monthDay(String column) {
+            try {
+                return MonthDay.parse("--" + text(column));
+            } catch (DateTimeException e) {
+                throw bad(column + " is not a day such as 04-30");
+            }
+        }
+
+        public int number(String column, int most) {
             String cell = text(column);
             if (!cell.matches("[0-9]{1,4}") || Integer.parseInt(cell) > most) {
                 throw bad(column + " is not a number from 0 to " + most);
@@ -132,7 +173,7 @@ public final class CsvFile {
             return Integer.parseInt(cell);
         }
 
-        boolean flag(String column) {
+        public boolean flag(String column) {
             return switch (text(column)) {
                 case "yes" -> true;
                 case "no" -> false;
@@ -140,8 +181,14 @@ public final class CsvFile {
             };
         }
 
-        Set<String> set(String column) {
-            return Set.of(text(column).split("\\|"));
+        public Set<String> set(String column) {
+            Set<String> words = new LinkedHashSet<>();
+            for (String word : text(column).split("\\|", -1)) {
+                if (word.isBlank() || !words.add(word)) {
+                    throw bad(column + " has an empty or repeated word");
+                }
+            }
+            return Collections.unmodifiableSet(words);
         }
 
         /** The constant whose name, in lower case with hyphens, stands in the cell. */
