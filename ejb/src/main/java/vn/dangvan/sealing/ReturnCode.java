@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static vn.dangvan.problem.ProblemType.RETURN_CODE_UNKNOWN;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import vn.dangvan.problem.Problem;
@@ -46,6 +48,26 @@ public final class ReturnCode {
                 Stream.generate(() -> Syllables.ALL.get(random.nextInt(Syllables.COUNT)))
                         .limit(WORDS)
                         .toList());
+    }
+
+    /**
+     * The code that grows out of a secret (HKDF, RFC 5869): the same secret always gives the same
+     * code, so a request sent twice needs no memory to get the same answer.
+     *
+     * @param secret as random as the code is to be, 88 bits or more
+     */
+    public static ReturnCode grownFrom(byte[] secret) {
+        byte[] grown = Handle.of(secret, "grown").key().getEncoded();
+        try {
+            return new ReturnCode(
+                    IntStream.range(0, WORDS)
+                            .mapToObj(i -> (grown[2 * i] & 0xff) << 8 | grown[2 * i + 1] & 0xff)
+                            // A power of two, so every word is as likely as any other.
+                            .map(number -> Syllables.ALL.get(number % Syllables.COUNT))
+                            .toList());
+        } finally {
+            Arrays.fill(grown, (byte) 0);
+        }
     }
 
     /**

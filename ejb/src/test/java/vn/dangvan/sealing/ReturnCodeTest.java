@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dangvan.problem.ProblemType.RETURN_CODE_UNKNOWN;
 import static vn.dangvan.sealing.Refusals.assertRefused;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -146,5 +147,17 @@ class ReturnCodeTest {
     @Test
     void printed_it_tells_nothing() {
         assertThat(ReturnCode.random()).hasToString("ReturnCode[…]");
+    }
+
+    @Test
+    void a_code_grown_from_a_secret_is_always_the_same_and_another_for_any_other() {
+        byte[] secret = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+        byte[] other = "0123456789abcdeg".getBytes(StandardCharsets.US_ASCII);
+        String code = ReturnCode.grownFrom(secret).text();
+        assertThat(ReturnCode.grownFrom(secret).text()).isEqualTo(code);
+        assertThat(ReturnCode.grownFrom(other).text()).isNotEqualTo(code);
+        assertThat(ReturnCode.parse(code).lookup())
+                .isEqualTo(ReturnCode.grownFrom(secret).lookup());
+        assertThat(code.split(" ")).hasSize(ReturnCode.WORDS);
     }
 }
