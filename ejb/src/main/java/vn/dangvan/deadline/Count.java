@@ -26,16 +26,19 @@ final class Count {
 
     DueDay due() {
         if (limit.unit().isDate()) {
-            int day =
-                    calendar.at(
-                            LocalDate.of(question.from().getYear(), limit.unit().month(), amount));
-            return answer(day, day);
+            return due(LocalDate.of(question.from().getYear(), limit.unit().month(), amount));
         }
         boolean forward = limit.direction() == Direction.FORWARD;
         return switch (limit.unit()) {
             case WORKING_DAY -> forward ? workingDays() : workingDaysBack();
             default -> forward ? calendarDays() : calendarDaysBack();
         };
+    }
+
+    /** A day found without counting days. */
+    DueDay due(LocalDate on) {
+        int day = calendar.at(on);
+        return answer(day, day);
     }
 
     private DueDay workingDays() {

@@ -2,9 +2,14 @@ package vn.dangvan.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Map;
+import java.util.function.Supplier;
 import vn.dangvan.law.RuleBook;
 import vn.dangvan.law.TimeLimit;
+import vn.dangvan.law.Unit;
 import vn.dangvan.problem.Problem;
 import vn.dangvan.problem.ProblemType;
 
@@ -19,7 +24,7 @@ import vn.dangvan.problem.ProblemType;
 @ApplicationScoped
 public class Deadlines {
     private final RuleBook law;
-    private final WorkingCalendar calendar;
+    private final Supplier<WorkingCalendar> calendar;
 
     /** For the container's proxy only. */
     protected Deadlines() {
@@ -27,15 +32,24 @@ public class Deadlines {
         calendar = null;
     }
 
+    /**
+     * @param calendar the calendar of the moment, asked for at each count: days are announced while
+     *     the system runs
+     */
     @Inject
+    Deadlines(RuleBook law, Supplier<WorkingCalendar> calendar) {
+        this.law = law;
+        this.calendar = calendar;
+    }
+
+    /** The law on the calendar it came with, to which nothing was added. */
     public Deadlines(RuleBook law) {
         this(law, new WorkingCalendar(law.holidays(), law.yearlyHolidays()));
     }
 
     /** The same law on another calendar, such as one with a swap not yet announced. */
     public Deadlines(RuleBook law, WorkingCalendar calendar) {
-        this.law = law;
-        this.calendar = calendar;
+        this(law, () -> calendar);
     }
 
     /**
@@ -43,9 +57,40 @@ public class Deadlines {
      *
      * @throws Problem STEP_UNKNOWN, DATE_BEFORE_LAW, CIRCUMSTANCE_UNKNOWN; EXTENSION_BEYOND_MAXIMUM
      *     when the row allows fewer extensions; STOP_NOT_FORESEEN when this clock is not stopped by
-     *     a suspension or an obstacle; DATE_BEYOND_CALENDAR when the days run out
+     *     a suspension or an obstacle; TIME_OF_DAY_NEEDED for a limit in hours;
+     *     DATE_BEYOND_CALENDAR when the days run out
      */
     public DueDay due(Question question) {
+        TimeLimit limit = limit(question);
+        if (limit.unit() == Unit.HOUR) {
+            throw new Problem(ProblemType.TIME_OF_DAY_NEEDED, Map.of("step", limit.key()));
+        }
+        return new Count(calendar.get(), limit, question).due();
+    }
+
+    /**
+     * The moment a step has to be done by, for an event at a time of day in Viet Nam: hours are
+     * counted by the clock, whole days end at 24:00.
+     *
+     * @param at the time of day of the event
+     * @throws Problem as {@link #due}, but never TIME_OF_DAY_NEEDED
+     */
+    public DueTime dueAt(Question question, LocalTime at) {
+        LocalDateTime from = question.from().atTime(at);
+        TimeLimit limit = limit(question);
+        Count count = new Count(calendar.get(), limit, question);
+        if (limit.unit() != Unit.HOUR) {
+            DueDay day = count.due();
+            return new DueTime(day, from, day.dueOn().plusDays(1).atStartOfDay());
+        }
+        LocalDateTime due =
+                limit.direction() == TimeLimit.Direction.FORWARD
+                        ? from.plusHours(limit.amount())
+                        : from.minusHours(limit.amount());
+        return new DueTime(count.due(due.toLocalDate()), from, due);
+    }
+
+    private TimeLimit limit(Question question) {
         TimeLimit limit =
                 law.on(question.from())
                         .timeLimit(question.step(), question.circumstance(), question.reading());
@@ -55,7 +100,7 @@ public class Deadlines {
                     Map.of("maximum", limit.extensionMax(), "step", limit.key()));
         }
         requireForeseen(question, limit);
-        return new Count(calendar, limit, question).due();
+        return limit;
     }
 
     private static void requireForeseen(Question question, TimeLimit limit) {
@@ -74,8 +119,13 @@ public class Deadlines {
                 ProblemType.STOP_NOT_FORESEEN, Map.of("stop", stop, "step", limit.key()));
     }
 
+    /** Whether the law of a day sets a limit for a step at all. */
+    public boolean sets(String step, LocalDate day) {
+        return !day.isBefore(law.beginning()) && !law.on(day).circumstances(step).isEmpty();
+    }
+
     /** The calendar the days are counted on. */
     public WorkingCalendar calendar() {
-        return calendar;
+        return calendar.get();
     }
 }

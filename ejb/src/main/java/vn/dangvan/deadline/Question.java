@@ -2,6 +2,7 @@ package vn.dangvan.deadline;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,19 @@ public record Question(
         try {
             require(text != null, "from");
             return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw invalid("from");
+        }
+    }
+
+    /**
+     * Reads a time of day such as {@code 14:30}.
+     *
+     * @throws Problem INPUT_INVALID with the field {@code from}
+     */
+    public static LocalTime time(String text) {
+        try {
+            return LocalTime.parse(text);
         } catch (DateTimeException e) {
             throw invalid("from");
         }

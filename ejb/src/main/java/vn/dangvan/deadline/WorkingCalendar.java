@@ -38,10 +38,20 @@ public final class WorkingCalendar {
      * @param yearly the holidays assumed for years none of {@code holidays} falls in
      */
     public WorkingCalendar(List<Holiday> holidays, List<Holiday.Yearly> yearly) {
+        this(holidays, yearly, List.of());
+    }
+
+    /**
+     * @param announced single days announced since, later ones last; each takes the place of
+     *     whatever else is known of that day, and of nothing else in its year
+     */
+    public WorkingCalendar(
+            List<Holiday> holidays, List<Holiday.Yearly> yearly, List<Holiday> announced) {
         Map<LocalDate, Holiday> published = new HashMap<>();
+        announced.forEach(day -> published.put(day.date(), day));
         for (Holiday holiday : holidays) {
-            published.put(holiday.date(), holiday);
-            assess(holiday);
+            boolean stands = published.putIfAbsent(holiday.date(), holiday) == null;
+            assess(holiday.date(), stands ? holiday.certainty() : Certainty.PUBLISHED);
         }
         Map<LocalDate, Skipped> statutory = compute(new StatutoryHolidays(yearly));
         int worked = 0;
@@ -57,13 +67,13 @@ public final class WorkingCalendar {
         working = Arrays.copyOf(found, worked);
     }
 
-    private void assess(Holiday holiday) {
-        int year = holiday.date().getYear() - FIRST.getYear();
+    private void assess(LocalDate day, Certainty certainty) {
+        int year = day.getYear() - FIRST.getYear();
         if (year < 0 || year >= certainties.length) {
             return;
         }
-        if (certainties[year] == null || holiday.certainty().compareTo(certainties[year]) > 0) {
-            certainties[year] = holiday.certainty();
+        if (certainties[year] == null || certainty.compareTo(certainties[year]) > 0) {
+            certainties[year] = certainty;
         }
     }
 

@@ -39,7 +39,7 @@ final class AnyQuestion {
     }
 
     private static List<TimeLimit> lengths(LawInForce law) {
-        return law.timeLimits().stream().filter(row -> !row.unit().isDate()).toList();
+        return law.timeLimits().stream().filter(row -> row.unit().countsDays()).toList();
     }
 
     private List<Suspension> suspensions(TimeLimit row, LocalDate from) {

@@ -3,6 +3,7 @@ package vn.dangvan.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,10 @@ class DeadlineExamplesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
     void the_day_counted_by_hand_is_the_day_counted_here(Example example) {
+        if (example.from().contains("T")) {
+            assertThat(dueAt(example).dueAt()).isEqualTo(example.due());
+            return;
+        }
         DueDay due = due(example);
 
         assertThat(due.dueOn()).isEqualTo(example.due());
@@ -45,7 +50,17 @@ class DeadlineExamplesTest {
         return row.key() + row.since() + row.reading() + row.circumstance();
     }
 
+    private static DueTime dueAt(Example example) {
+        LocalDateTime from = LocalDateTime.parse(example.from());
+        return DEADLINES.dueAt(
+                Question.parse(example.step(), from.toLocalDate(), example.query()),
+                from.toLocalTime());
+    }
+
     private static DueDay due(Example example) {
+        if (example.from().contains("T")) {
+            return dueAt(example).day();
+        }
         LocalDate from = LocalDate.parse(example.from());
         return DEADLINES.due(Question.parse(example.step(), from, example.query()));
     }

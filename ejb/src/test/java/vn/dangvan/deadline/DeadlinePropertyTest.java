@@ -3,6 +3,8 @@ package vn.dangvan.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -112,6 +114,36 @@ class DeadlinePropertyTest {
                         .toList();
 
         assertThat(skipped).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Property
+    void a_clerk_with_a_wall_clock_counts_the_same_hours(
+            @ForAll @IntRange(min = 0, max = 3000) int day,
+            @ForAll @IntRange(min = 0, max = 1439) int minute) {
+        LocalDateTime from = LocalDate.of(2026, 7, 1).plusDays(day).atTime(0, 0);
+        from = from.plusMinutes(minute);
+        for (TimeLimit row : LAW.on(from.toLocalDate()).timeLimits()) {
+            if (row.unit() == Unit.HOUR) {
+                DueTime due =
+                        DEADLINES.dueAt(
+                                Question.of(row.key(), from.toLocalDate()), from.toLocalTime());
+                assertThat(due.dueAt()).isEqualTo(SlowCount.dueAt(from, row));
+                assertThat(due.day().dueOn()).isEqualTo(due.dueAt().toLocalDate());
+                assertThat(due.missedAt(due.dueAt())).isFalse();
+                assertThat(due.missedAt(due.dueAt().plusMinutes(1))).isTrue();
+            }
+        }
+    }
+
+    @Property
+    void whole_days_end_at_midnight_whatever_the_time_of_day(
+            @ForAll long seed, @ForAll @IntRange(min = 0, max = 1439) int minute) {
+        Question question = new AnyQuestion(LAW, seed).next();
+        DueTime due = DEADLINES.dueAt(question, LocalTime.ofSecondOfDay(minute * 60L));
+
+        assertThat(due.day()).isEqualTo(DEADLINES.due(question));
+        assertThat(due.missedAt(due.day().dueOn().atTime(23, 59))).isFalse();
+        assertThat(due.missedAt(due.day().dueOn().plusDays(1).atStartOfDay())).isTrue();
     }
 
     @Property

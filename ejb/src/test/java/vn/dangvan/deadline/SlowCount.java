@@ -2,6 +2,7 @@ package vn.dangvan.deadline;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -59,5 +60,15 @@ final class SlowCount {
             }
             left += (int) next.from().datesUntil(next.until()).count();
         }
+    }
+
+    /** With a wall clock: one minute after the other. */
+    static LocalDateTime dueAt(LocalDateTime from, TimeLimit limit) {
+        int step = limit.direction() == TimeLimit.Direction.FORWARD ? 1 : -1;
+        LocalDateTime at = from;
+        for (int left = limit.amount() * 60; left > 0; left--) {
+            at = at.plusMinutes(step);
+        }
+        return at;
     }
 }
