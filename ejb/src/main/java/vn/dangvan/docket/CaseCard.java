@@ -3,9 +3,14 @@ package vn.dangvan.docket;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A case as lists and headers show it: codes and days, no content. */
+/**
+ * A case as lists and headers show it: codes and days, no content.
+ *
+ * @param instance 1 for the first, 2 for the second
+ */
 public record CaseCard(
         String number,
+        int instance,
         Door door,
         Kind kind,
         String matter,

@@ -23,30 +23,33 @@ public record Days(
         @Column(name = "decided_on") LocalDate decidedOn,
         @Column(name = "closed_on") LocalDate closedOn,
         @Column(name = "due_on") LocalDate dueOn) {
-
-    static Days received(LocalDate on, Due accept) {
-        return new Days(on, null, null, null, null, null, null, accept.on());
+    /** The days of a case that has just come in. */
+    public static Days received(LocalDate on, LocalDate dueOn) {
+        return new Days(on, null, null, null, null, null, null, dueOn);
     }
 
-    Days classified(LocalDate on, Due accept) {
-        return new Days(receivedOn, on, null, null, null, null, null, accept.on());
-    }
-
-    Days accepted(LocalDate on, Due resolve) {
-        return new Days(receivedOn, classifiedOn, on, null, resolve.on(), null, null, resolve.on());
-    }
-
-    Days assigned(LocalDate on) {
-        return new Days(receivedOn, classifiedOn, acceptedOn, on, resolveDue, null, null, dueOn);
-    }
-
-    Days decided(LocalDate on, Due send) {
+    Days recounted(LocalDate resolve, LocalDate next) {
         return new Days(
-                receivedOn, classifiedOn, acceptedOn, assignedOn, resolveDue, on, null, send.on());
+                receivedOn,
+                classifiedOn,
+                acceptedOn,
+                assignedOn,
+                resolve,
+                decidedOn,
+                closedOn,
+                next);
     }
 
-    Days closed(LocalDate on) {
+    /** What was decided on time or late stays so, whatever the calendar says afterwards. */
+    Days settled(Days before) {
         return new Days(
-                receivedOn, classifiedOn, acceptedOn, assignedOn, resolveDue, decidedOn, on, null);
+                receivedOn,
+                classifiedOn,
+                acceptedOn,
+                assignedOn,
+                before.resolveDue,
+                before.decidedOn,
+                closedOn,
+                dueOn);
     }
 }

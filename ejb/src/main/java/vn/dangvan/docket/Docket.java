@@ -20,6 +20,19 @@ import vn.dangvan.problem.ProblemType;
 @Entity
 public class Docket extends Recorded {
     @Id private UUID id;
+
+    /** The letter it began with, which may have led to several lines. */
+    private UUID origin;
+
+    /** The line it comes after; null for the first. */
+    private UUID previous;
+
+    private int instance;
+    private int acts;
+
+    @Column(name = "merged_into")
+    private UUID mergedInto;
+
     private String number;
 
     @Enumerated(EnumType.STRING)
@@ -53,24 +66,19 @@ public class Docket extends Recorded {
 
     protected Docket() {}
 
-    /** Opens the line of a case that has just come in. */
-    public Docket(
-            UUID id,
-            String number,
-            Door door,
-            Subject subject,
-            String settler,
-            String language,
-            LocalDate on,
-            Due accept) {
-        this.id = id;
-        this.number = number;
-        this.door = door;
-        this.subject = subject;
-        this.settler = settler;
-        this.language = language;
+    /** Opens the line of a case that has just come in, or of the next instance of one. */
+    public Docket(Opening opening) {
+        this.id = opening.id();
+        this.origin = opening.origin();
+        this.previous = opening.previous();
+        this.instance = opening.instance();
+        this.number = opening.number();
+        this.door = opening.door();
+        this.subject = opening.subject();
+        this.settler = opening.settler();
+        this.language = opening.language();
         this.stage = Stage.RECEIVED;
-        this.days = Days.received(on, accept);
+        this.days = Days.received(opening.receivedOn(), opening.dueOn());
     }
 
     /**
@@ -79,63 +87,101 @@ public class Docket extends Recorded {
      * @throws Problem {@link ProblemType#UNIT_CONCERNED_WOULD_SETTLE} for a case that lies above
      *     the unit complained of: its reporter was told that this unit never sees it
      */
-    public void classify(Subject as, String settledBy, LocalDate on, Due accept) {
-        boolean above = !settler.equals(subject.unit());
-        if (above && settledBy.equals(as.unit())) {
-            throw new Problem(ProblemType.UNIT_CONCERNED_WOULD_SETTLE, Map.of("unit", settledBy));
-        }
-        move(Stage.CLASSIFIED);
+    public void classify(Subject as, String settledBy) {
+        refuseDown(settledBy, as.unit());
         this.subject = as;
         this.settler = settledBy;
-        this.days = days.classified(on, accept);
     }
 
-    /** Takes the case up; from the next day on the time limit runs. */
-    public void accept(LocalDate on, Due resolve) {
-        move(Stage.ACCEPTED);
-        this.days = days.accepted(on, resolve);
+    /**
+     * Hands the case to another unit to settle (chuyển đơn).
+     *
+     * @throws Problem as {@link #classify}
+     */
+    public void transfer(String settledBy) {
+        refuseDown(settledBy, subject.unit());
+        this.settler = settledBy;
+    }
+
+    /** Hands the case back to the unit it came from, whichever that is: it has had it before. */
+    public void handBack(String before) {
+        this.settler = before;
+    }
+
+    private void refuseDown(String settledBy, String concerned) {
+        boolean above = !settler.equals(subject.unit()) && !settler.equals(settledBy);
+        if (above && settledBy.equals(concerned)) {
+            throw new Problem(ProblemType.UNIT_CONCERNED_WOULD_SETTLE, Map.of("unit", settledBy));
+        }
     }
 
     /** Hands the case to an inspector. */
-    public void assign(UUID inspector, LocalDate on) {
-        move(Stage.ASSIGNED);
+    public void assign(UUID inspector) {
         this.holder = inspector;
-        this.days = days.assigned(on);
     }
 
-    /** Findings were put on file. */
-    public void examine() {
-        move(Stage.EXAMINED);
-    }
-
-    /** The inspector has concluded. */
     public void conclude(Finding finding) {
-        move(Stage.CONCLUDED);
         this.found = finding;
     }
 
-    /** The leader has decided. On time or late is settled with this day. */
-    public void approve(LocalDate on, Due send) {
-        move(Stage.APPROVED);
-        this.days = days.decided(on, send);
+    /** This letter belongs to a case that is running already; null where it does not after all. */
+    public void mergeInto(UUID running) {
+        this.mergedInto = running;
     }
 
-    /** The result has gone out. */
-    public void close(LocalDate on) {
-        move(Stage.CLOSED);
-        this.days = days.closed(on);
-    }
-
-    private void move(Stage next) {
-        if (!stage.allows(next)) {
+    /**
+     * One more act was done: every act counts, so that whoever saw the case before it is told.
+     *
+     * @param to the stage it leads to; null where the case stays where it is
+     * @return the number of the act in the journal, the first is 1
+     * @throws Problem {@link ProblemType#WRONG_STAGE}
+     */
+    public int advance(Stage to, Days as) {
+        if (to != null && !stage.allows(to)) {
             throw new Problem(
-                    ProblemType.WRONG_STAGE, Map.of("stage", stage.code(), "wanted", next.code()));
+                    ProblemType.WRONG_STAGE, Map.of("stage", stage.code(), "wanted", to.code()));
         }
-        this.stage = next;
+        this.stage = to == null ? stage : to;
+        this.days = days.decidedOn() == null ? as : as.settled(days);
+        this.acts = acts + 1;
+        return acts;
+    }
+
+    /** Puts down other due days, where the calendar has changed. The stage stays. */
+    public void reckon(LocalDate dueOn, LocalDate resolveDue) {
+        this.days = days.recounted(resolveDue, dueOn);
+    }
+
+    @Override
+    protected UUID about() {
+        return id;
     }
 
     public UUID id() {
         return id;
+    }
+
+    /** Id of the letter it began with; what was typed lies under the key of that letter. */
+    public UUID origin() {
+        return origin;
+    }
+
+    /** The line it comes after; null for the first. */
+    public UUID previous() {
+        return previous;
+    }
+
+    public int instance() {
+        return instance;
+    }
+
+    public int acts() {
+        return acts;
+    }
+
+    /** The case this letter was merged into; null for none. */
+    public UUID mergedInto() {
+        return mergedInto;
     }
 
     public String number() {
@@ -185,6 +231,7 @@ public class Docket extends Recorded {
     public CaseCard card() {
         return new CaseCard(
                 number,
+                instance,
                 door,
                 subject.kind(),
                 subject.matter(),

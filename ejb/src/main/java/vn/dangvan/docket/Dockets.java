@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.dangvan.organisation.Caller;
 import vn.dangvan.organisation.Callers;
@@ -27,7 +24,10 @@ public class Dockets {
     /** What is no number is absent; some of it the database would not even look for. */
     private static final Pattern NUMBER = Pattern.compile("DV-\\d{4}-\\d{6,18}");
 
-    @PersistenceContext EntityManager em;
+    /** More lines than any letter leads to. */
+    private static final int MOST_LINES = 100;
+
+    @Inject EntityManager em;
     @Inject Callers callers;
     @Inject Units units;
     @Inject Clock clock;
@@ -46,6 +46,18 @@ public class Dockets {
         em.persist(docket);
     }
 
+    /** Bars somebody from a case; its entry MUST have been recorded before. */
+    public void add(Barred barred) {
+        em.persist(barred);
+    }
+
+    /** Who is barred from a case. */
+    public List<UUID> barred(UUID caseId) {
+        return em.createQuery("select b.officer from Barred b where b.caseId = :id", UUID.class)
+                .setParameter("id", caseId)
+                .getResultList();
+    }
+
     /** The line of a case by id, for the reporter's own view; the return code has let them in. */
     public Docket get(UUID id) {
         return em.find(Docket.class, id);
@@ -61,9 +73,36 @@ public class Dockets {
         return get(number, LockModeType.NONE);
     }
 
+    /** As {@link #get(String)}; null where there is none within reach. */
+    public Docket find(String number) {
+        return find(number, LockModeType.NONE);
+    }
+
+    /**
+     * A case that a unit settles, whoever sees it; null where there is none. It MUST NOT be shown.
+     */
+    public Docket ofUnit(String settler, String number) {
+        return em.createQuery(
+                        "select d from Docket d where d.number = :number and d.settler = :settler",
+                        Docket.class)
+                .setParameter("number", number)
+                .setParameter("settler", settler)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
     private Docket get(String number, LockModeType lock) {
-        if (number == null || !NUMBER.matcher(number).matches()) {
+        Docket docket = find(number, lock);
+        if (docket == null) {
             throw new Problem(ProblemType.NOT_FOUND);
+        }
+        return docket;
+    }
+
+    private Docket find(String number, LockModeType lock) {
+        if (number == null || !NUMBER.matcher(number).matches()) {
+            return null;
         }
         TypedQuery<Docket> query =
                 em.createQuery(
@@ -74,36 +113,69 @@ public class Dockets {
                 .setLockMode(lock)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+                .orElse(null);
     }
 
     /**
-     * A case that an intake officer or a leader is about to act on: their own unit has to settle
-     * it.
+     * A case within reach that somebody is about to act on. Whoever acts on it at the same moment
+     * waits here and then sees the new version.
      *
-     * @param version the version they have seen
-     * @throws Problem {@link ProblemType#NOT_FOUND}; {@link ProblemType#NOT_YOUR_CASE} for one they
-     *     may only see; {@link ProblemType#CHANGED_MEANWHILE} when somebody else was faster
+     * @throws Problem {@link ProblemType#NOT_FOUND}
      */
-    public Docket forUnit(String number, int version) {
-        return forAct(number, version, d -> d.settler().equals(callers.current().unit()));
+    public Docket toActOn(String number) {
+        return get(number, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** A case that an inspector is about to act on: they have to hold it. As {@link #forUnit}. */
-    public Docket forHolder(String number, int version) {
-        return forAct(number, version, d -> callers.current().id().equals(d.holder()));
+    /** As {@link #toActOn(String)}, for the reporter; the return code has let them in. */
+    public Docket toActOn(UUID id) {
+        return em.find(Docket.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private Docket forAct(String number, int version, Predicate<Docket> mine) {
-        // Whoever acts on the case at the same moment waits here and then sees the new version.
-        Docket docket = get(number, LockModeType.PESSIMISTIC_WRITE);
-        if (!mine.test(docket)) {
-            throw new Problem(ProblemType.NOT_YOUR_CASE);
+    /** Every line a letter has led to, oldest first; for the reporter's own view. */
+    public List<Docket> ofLetter(UUID origin) {
+        return em.createQuery(
+                        "select d from Docket d where d.origin = :origin"
+                                + " order by d.days.receivedOn, d.instance, d.number",
+                        Docket.class)
+                .setParameter("origin", origin)
+                .setMaxResults(MOST_LINES)
+                .getResultList();
+    }
+
+    /** Whether somebody leads a unit above the one that settles a case. */
+    public boolean ledFromAbove(Docket docket, Caller caller) {
+        return caller.is(Role.LEADER)
+                && !docket.settler().equals(caller.unit())
+                && units.within(caller.unit()).contains(docket.settler());
+    }
+
+    /**
+     * Open cases of everybody in the order of their ids, for the system's own work on them. Nobody
+     * else acts on them before the transaction ends.
+     *
+     * @param after id of the last one seen; null for the beginning
+     */
+    public List<Docket> open(UUID after, int most) {
+        TypedQuery<Docket> query =
+                em.createQuery(
+                        "select d from Docket d where d.days.dueOn is not null"
+                                + (after == null ? "" : " and d.id > :after")
+                                + " order by d.id",
+                        Docket.class);
+        if (after != null) {
+            query.setParameter("after", after);
         }
-        if (docket.version() != version) {
-            throw new Problem(ProblemType.CHANGED_MEANWHILE, Map.of("number", docket.number()));
-        }
-        return docket;
+        return query.setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** For how many cases something is due, of everybody. */
+    public int countOpen() {
+        return em.createQuery(
+                        "select count(d) from Docket d where d.days.dueOn is not null", Long.class)
+                .getSingleResult()
+                .intValue();
     }
 
     /** What the caller may see. */

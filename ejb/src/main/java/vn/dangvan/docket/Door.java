@@ -1,6 +1,5 @@
 package vn.dangvan.docket;
 
-import java.util.Locale;
 import vn.dangvan.problem.Problem;
 import vn.dangvan.problem.ProblemType;
 
@@ -15,7 +14,7 @@ public enum Door {
 
     /** The name in addresses and data. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /**

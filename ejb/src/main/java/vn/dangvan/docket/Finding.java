@@ -1,6 +1,5 @@
 package vn.dangvan.docket;
 
-import java.util.Locale;
 import vn.dangvan.problem.Problem;
 import vn.dangvan.problem.ProblemType;
 
@@ -15,7 +14,7 @@ public enum Finding {
 
     /** The name in addresses and data. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /**
@@ -24,6 +23,6 @@ public enum Finding {
      * @throws Problem {@link ProblemType#UNKNOWN_CODE}
      */
     public static Finding of(String code) {
-        return Codes.of(Finding.class, code == null ? null : code.replace('-', '_'), "finding");
+        return Codes.of(Finding.class, code, "finding");
     }
 }

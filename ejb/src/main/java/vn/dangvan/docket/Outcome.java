@@ -1,6 +1,5 @@
 package vn.dangvan.docket;
 
-import java.util.Locale;
 import vn.dangvan.problem.Problem;
 import vn.dangvan.problem.ProblemType;
 
@@ -36,7 +35,7 @@ public enum Outcome {
 
     /** The name in addresses and data. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /**
@@ -45,6 +44,6 @@ public enum Outcome {
      * @throws Problem {@link ProblemType#UNKNOWN_CODE}
      */
     public static Outcome of(String code) {
-        return Codes.of(Outcome.class, code == null ? null : code.replace('-', '_'), "outcome");
+        return Codes.of(Outcome.class, code, "outcome");
     }
 }

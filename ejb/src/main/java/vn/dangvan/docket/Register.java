@@ -31,4 +31,10 @@ public class Register {
     public int count(Search search) {
         return dockets.count(search, MOST);
     }
+
+    /** Whether a case is within the caller's reach. */
+    @RolesAllowed({Role.INTAKE_OFFICER, Role.INSPECTOR, Role.LEADER})
+    public boolean sees(String number) {
+        return dockets.find(number) != null;
+    }
 }

@@ -16,9 +16,17 @@ import vn.dangvan.problem.Faults;
  * @param month only cases that count in this month; see {@link Outcome}
  * @param outcome only cases that count so
  * @param after continue behind this place; null for the beginning
+ * @param due only cases for which something is due
+ * @param receivedUntil only cases that came in by this day
  */
 public record Search(
-        Set<Stage> stages, String unit, YearMonth month, Outcome outcome, Place after) {
+        Set<Stage> stages,
+        String unit,
+        YearMonth month,
+        Outcome outcome,
+        Place after,
+        boolean due,
+        LocalDate receivedUntil) {
     /** Sorts behind every due day. */
     static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
@@ -30,6 +38,10 @@ public record Search(
         new Faults().unless(unit == null || UnitDeed.isCode(unit), "unit", "unreadable").refuse();
     }
 
+    public Search(Set<Stage> stages, String unit, YearMonth month, Outcome outcome, Place after) {
+        this(stages, unit, month, outcome, after, false, null);
+    }
+
     /** Cases in some stages, from the beginning. */
     public static Search in(Set<Stage> stages) {
         return new Search(stages, null, null, null, null);
@@ -37,7 +49,7 @@ public record Search(
 
     /** The same, further on. */
     public Search after(Place place) {
-        return new Search(stages, unit, month, outcome, place);
+        return new Search(stages, unit, month, outcome, place, due, receivedUntil);
     }
 
     String where() {
@@ -45,6 +57,8 @@ public record Search(
                 + (unit == null ? "" : " and d.settler = :unit")
                 + (month == null ? "" : " and d.countedMonth = :month")
                 + (outcome == null ? "" : " and " + outcome.where())
+                + (due ? " and d.days.dueOn is not null" : "")
+                + (receivedUntil == null ? "" : " and d.days.receivedOn <= :receivedUntil")
                 + (after == null
                         ? ""
                         : " and (d.queueOn > :afterOn or (d.queueOn = :afterOn and d.number > :afterNumber))");
@@ -57,6 +71,9 @@ public record Search(
         }
         if (month != null) {
             query.setParameter("month", month.atDay(1));
+        }
+        if (receivedUntil != null) {
+            query.setParameter("receivedUntil", receivedUntil);
         }
         if (outcome != null && outcome.asksForToday()) {
             query.setParameter("today", today);

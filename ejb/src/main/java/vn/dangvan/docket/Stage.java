@@ -1,6 +1,7 @@
 package vn.dangvan.docket;
 
-import java.util.Locale;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import vn.dangvan.problem.Problem;
@@ -14,6 +15,8 @@ public enum Stage {
     CLASSIFIED,
     /** Taken up for settlement; the time limit runs (đã thụ lý). */
     ACCEPTED,
+    /** What somebody unknown reported is being checked (đang kiểm tra thông tin). */
+    CHECKING,
     /** An inspector holds it (đã phân công). */
     ASSIGNED,
     /** Findings are on file (đang xác minh). */
@@ -22,28 +25,65 @@ public enum Stage {
     CONCLUDED,
     /** The leader has decided (đã quyết định). */
     APPROVED,
-    /** The result has been sent and the case is closed (đã kết thúc). */
-    CLOSED;
+    /** The result has been sent; what was decided is published and enforced (đã gửi kết quả). */
+    CLOSED,
+    /** Not taken up, with the ground (không thụ lý). */
+    REFUSED,
+    /** The reporter was told which office is competent (đã hướng dẫn). */
+    GUIDED,
+    /** Sent to a competent office outside this system (đã chuyển đơn). */
+    TRANSFERRED,
+    /** Not fit to be handled, kept on file (lưu đơn). */
+    FILED,
+    /** A further letter on a case that is running already (đã nhập vụ việc). */
+    MERGED,
+    /** Ended without a decision on what was reported (đình chỉ). */
+    TERMINATED,
+    /**
+     * The unit above has taken it over; it goes on in a line of its own (đã rút lên giải quyết).
+     */
+    TAKEN_OVER;
 
-    private static final Map<Stage, Set<Stage>> WAYS =
-            Map.of(
-                    RECEIVED, Set.of(CLASSIFIED),
-                    CLASSIFIED, Set.of(CLASSIFIED, ACCEPTED),
-                    ACCEPTED, Set.of(ASSIGNED),
-                    ASSIGNED, Set.of(ASSIGNED, EXAMINED),
-                    EXAMINED, Set.of(ASSIGNED, EXAMINED, CONCLUDED),
-                    CONCLUDED, Set.of(APPROVED),
-                    APPROVED, Set.of(CLOSED),
-                    CLOSED, Set.of());
+    private static final Set<Stage> DESK = EnumSet.of(REFUSED, GUIDED, TRANSFERRED, FILED, MERGED);
+    private static final Map<Stage, Set<Stage>> WAYS = new EnumMap<>(Stage.class);
+
+    static {
+        way(RECEIVED, CLASSIFIED, REFUSED, GUIDED, TRANSFERRED, FILED, MERGED, TERMINATED);
+        way(CLASSIFIED, CLASSIFIED, ACCEPTED, CHECKING, REFUSED, GUIDED, TRANSFERRED, FILED);
+        way(CLASSIFIED, MERGED, TERMINATED);
+        way(ACCEPTED, ASSIGNED, TERMINATED, TAKEN_OVER);
+        way(CHECKING, ASSIGNED);
+        way(ASSIGNED, ASSIGNED, EXAMINED, TERMINATED, TAKEN_OVER);
+        way(EXAMINED, ASSIGNED, EXAMINED, CONCLUDED, TERMINATED, TAKEN_OVER);
+        way(CONCLUDED, EXAMINED, APPROVED, TERMINATED, TAKEN_OVER);
+        way(APPROVED, CLOSED);
+        way(TRANSFERRED, CLASSIFIED);
+        way(GUIDED, CLASSIFIED);
+        way(MERGED, CLASSIFIED);
+    }
+
+    private static void way(Stage from, Stage... to) {
+        WAYS.computeIfAbsent(from, none -> EnumSet.noneOf(Stage.class)).addAll(Set.of(to));
+    }
+
+    /** Whether it ended at the desk, without having been taken up. */
+    public boolean endedAtTheDesk() {
+        return DESK.contains(this);
+    }
+
+    /** Whether the settlement goes on or may still begin. */
+    public boolean running() {
+        return compareTo(APPROVED) <= 0;
+    }
 
     /** Whether the law of procedure allows this step. */
     public boolean allows(Stage next) {
-        return WAYS.get(this).contains(next);
+        return WAYS.getOrDefault(this, Set.of()).contains(next);
     }
 
     /** The name in addresses and data. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /**

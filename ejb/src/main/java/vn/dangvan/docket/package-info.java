@@ -7,9 +7,10 @@
  * no content.
  *
  * <pre>
- * RECEIVED → CLASSIFIED → ACCEPTED → ASSIGNED → EXAMINED → CONCLUDED → APPROVED → CLOSED
- *            ↺ classify               ↺ assign   → ASSIGNED (another inspector)
- *                                                ↺ examine (a further finding)
+ * RECEIVED → CLASSIFIED → ACCEPTED (or CHECKING) → ASSIGNED → EXAMINED → CONCLUDED → APPROVED → CLOSED
+ *            ↺ classify                            ↺ assign  ↺ examine   → EXAMINED (send back)
+ * RECEIVED, CLASSIFIED → REFUSED | GUIDED | TRANSFERRED | FILED | MERGED   GUIDED, TRANSFERRED, MERGED → CLASSIFIED
+ * ACCEPTED … CONCLUDED → TERMINATED | TAKEN_OVER
  * </pre>
  */
 package vn.dangvan.docket;

@@ -6,10 +6,11 @@ import static vn.dangvan.docket.DocketFixture.ACCEPT;
 import static vn.dangvan.docket.DocketFixture.DAY;
 import static vn.dangvan.docket.DocketFixture.INSPECTOR;
 import static vn.dangvan.docket.DocketFixture.RESOLVE;
-import static vn.dangvan.docket.DocketFixture.SEND;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,10 +23,39 @@ class DocketTest {
         Docket docket = DocketFixture.received();
         assertThat(docket.stage()).isEqualTo(Stage.RECEIVED);
         assertThat(docket.days())
-                .isEqualTo(new Days(DAY, null, null, null, null, null, null, ACCEPT.on()));
+                .isEqualTo(new Days(DAY, null, null, null, null, null, null, ACCEPT));
         assertThat(docket.holder()).isNull();
         assertThat(docket.found()).isNull();
+        assertThat(docket.acts()).isZero();
         assertThat(docket.version()).isZero();
+    }
+
+    @Test
+    void the_first_line_of_a_letter_is_the_letter_s_own_and_the_next_follows_it() {
+        Docket first = DocketFixture.at(Stage.CLOSED);
+        assertThat(first.origin()).isEqualTo(first.id());
+        assertThat(first.previous()).isNull();
+        assertThat(first.instance()).isEqualTo(1);
+
+        LocalDate on = DAY.plusDays(60);
+        Docket second =
+                new Docket(
+                        Opening.next(
+                                first,
+                                2,
+                                "DV-2026-000124",
+                                first.subject(),
+                                "trung-uong",
+                                on,
+                                on.plusDays(9)));
+        assertThat(second.id()).isNotEqualTo(first.id());
+        assertThat(second.origin()).isEqualTo(first.id());
+        assertThat(second.previous()).isEqualTo(first.id());
+        assertThat(second.instance()).isEqualTo(2);
+        assertThat(second.stage()).isEqualTo(Stage.RECEIVED);
+        assertThat(second.door()).isEqualTo(first.door());
+        assertThat(second.language()).isEqualTo(first.language());
+        assertThat(second.days()).isEqualTo(Days.received(on, on.plusDays(9)));
     }
 
     @Test
@@ -34,29 +64,46 @@ class DocketTest {
         assertThat(docket.subject()).isEqualTo(DocketFixture.CLASSIFIED);
         assertThat(docket.settler()).isEqualTo("tinh");
         assertThat(docket.days().classifiedOn()).isEqualTo(DAY.plusDays(1));
-        assertThat(docket.days().dueOn()).isEqualTo(ACCEPT.on());
+        assertThat(docket.days().dueOn()).isEqualTo(ACCEPT);
         assertThat(docket.days().resolveDue()).isNull();
     }
 
     @Test
-    void a_case_above_the_unit_complained_of_is_never_classified_down_to_it() {
+    void a_case_above_the_unit_complained_of_is_never_handed_down_to_it() {
         Docket docket = DocketFixture.at(Stage.CLASSIFIED);
-        assertThatThrownBy(
-                        () -> docket.classify(DocketFixture.CLASSIFIED, "xa-an-binh", DAY, ACCEPT))
+        assertUnitConcerned(() -> docket.classify(DocketFixture.CLASSIFIED, "xa-an-binh"));
+        assertUnitConcerned(() -> docket.transfer("xa-an-binh"));
+        assertThat(docket.settler()).isEqualTo("tinh");
+    }
+
+    private static void assertUnitConcerned(ThrowingCallable act) {
+        assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem ->
                                 assertThat(problem.type())
                                         .isEqualTo(ProblemType.UNIT_CONCERNED_WOULD_SETTLE));
-        assertThat(docket.settler()).isEqualTo("tinh");
     }
 
     @Test
     void a_complaint_that_names_the_wrong_office_may_go_to_the_right_one() {
         Docket docket = DocketFixture.received();
         Subject elsewhere = new Subject(Kind.COMPLAINT, "delay", "land", "xa-phu-son");
-        docket.classify(elsewhere, "xa-phu-son", DAY, ACCEPT);
+        docket.classify(elsewhere, "xa-phu-son");
         assertThat(docket.settler()).isEqualTo("xa-phu-son");
+        docket.transfer("tinh");
+        assertThat(docket.settler()).isEqualTo("tinh");
+        assertThat(docket.subject()).isEqualTo(elsewhere);
+    }
+
+    @Test
+    void a_letter_on_a_running_case_belongs_to_it_until_it_turns_out_not_to() {
+        Docket docket = DocketFixture.at(Stage.CLASSIFIED);
+        UUID running = new UUID(0, 7);
+        docket.mergeInto(running);
+        assertThat(docket.mergedInto()).isEqualTo(running);
+        docket.mergeInto(null);
+        assertThat(docket.mergedInto()).isNull();
     }
 
     @Test
@@ -66,42 +113,15 @@ class DocketTest {
     }
 
     @Test
-    void accepting_sets_the_day_of_settlement_and_makes_it_the_next_due() {
-        Days days = DocketFixture.at(Stage.ACCEPTED).days();
-        assertThat(days.acceptedOn()).isEqualTo(DAY.plusDays(4));
-        assertThat(days.resolveDue()).isEqualTo(RESOLVE.on());
-        assertThat(days.dueOn()).isEqualTo(RESOLVE.on());
-    }
-
-    @Test
-    void assigning_examining_and_concluding_move_no_due_day() {
-        for (Stage stage : new Stage[] {Stage.ASSIGNED, Stage.EXAMINED, Stage.CONCLUDED}) {
-            Docket docket = DocketFixture.at(stage);
-            assertThat(docket.holder()).isEqualTo(INSPECTOR);
-            assertThat(docket.days().assignedOn()).isEqualTo(DAY.plusDays(5));
-            assertThat(docket.days().resolveDue()).isEqualTo(RESOLVE.on());
-            assertThat(docket.days().dueOn()).isEqualTo(RESOLVE.on());
-        }
-        assertThat(DocketFixture.at(Stage.CONCLUDED).found()).isEqualTo(Finding.PARTLY_FOUNDED);
-    }
-
-    @Test
-    void a_case_examined_may_go_to_another_inspector_and_keeps_its_limit() {
+    void a_case_examined_may_go_to_another_inspector() {
         Docket docket = DocketFixture.at(Stage.EXAMINED);
+        assertThat(docket.holder()).isEqualTo(INSPECTOR);
         UUID other = new UUID(0, 12);
-        docket.assign(other, DAY.plusDays(20));
+        docket.assign(other);
+        docket.advance(Stage.ASSIGNED, docket.days());
         assertThat(docket.stage()).isEqualTo(Stage.ASSIGNED);
         assertThat(docket.holder()).isEqualTo(other);
-        assertThat(docket.days().assignedOn()).isEqualTo(DAY.plusDays(20));
-        assertThat(docket.days().dueOn()).isEqualTo(RESOLVE.on());
-    }
-
-    @Test
-    void deciding_settles_on_time_or_late_and_starts_the_limit_for_sending() {
-        Days days = DocketFixture.at(Stage.APPROVED).days();
-        assertThat(days.decidedOn()).isEqualTo(DAY.plusDays(40));
-        assertThat(days.resolveDue()).isEqualTo(RESOLVE.on());
-        assertThat(days.dueOn()).isEqualTo(SEND.on());
+        assertThat(docket.days().dueOn()).isEqualTo(RESOLVE);
     }
 
     @Test
@@ -113,18 +133,32 @@ class DocketTest {
                                 DAY.plusDays(1),
                                 DAY.plusDays(4),
                                 DAY.plusDays(5),
-                                RESOLVE.on(),
+                                RESOLVE,
                                 DAY.plusDays(40),
                                 DAY.plusDays(42),
                                 null));
     }
 
     @Test
-    void where_the_law_sets_no_limit_for_sending_nothing_is_due_after_the_decision() {
+    void every_act_counts_even_one_that_leaves_the_case_where_it_is() {
+        Docket docket = DocketFixture.at(Stage.ASSIGNED);
+        int before = docket.acts();
+        assertThat(before).isEqualTo(3);
+        assertThat(docket.advance(null, docket.days())).isEqualTo(before + 1);
+        assertThat(docket.advance(Stage.EXAMINED, docket.days())).isEqualTo(before + 2);
+        assertThat(docket.acts()).isEqualTo(before + 2);
+        assertThat(docket.stage()).isEqualTo(Stage.EXAMINED);
+    }
+
+    @Test
+    void when_the_calendar_moves_only_what_is_still_due_moves_with_it() {
         Docket docket = DocketFixture.at(Stage.CONCLUDED);
-        docket.approve(DAY.plusDays(30), Due.NONE);
-        assertThat(docket.days().dueOn()).isNull();
-        assertThat(docket.days().resolveDue()).isEqualTo(RESOLVE.on());
+        Days before = docket.days();
+        docket.reckon(RESOLVE.plusDays(2), RESOLVE.plusDays(1));
+        assertThat(docket.days().resolveDue()).isEqualTo(RESOLVE.plusDays(1));
+        assertThat(docket.days().dueOn()).isEqualTo(RESOLVE.plusDays(2));
+        docket.reckon(before.dueOn(), before.resolveDue());
+        assertThat(docket.days()).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -136,12 +170,14 @@ class DocketTest {
                 CaseCard card = docket.card();
                 Days days = docket.days();
                 Subject subject = docket.subject();
+                int acts = docket.acts();
                 assertThatThrownBy(() -> DocketFixture.step(docket, to))
                         .isInstanceOfSatisfying(
                                 Problem.class, problem -> assertWrongStage(problem, from, to));
                 assertThat(docket.card()).isEqualTo(card);
                 assertThat(docket.days()).isEqualTo(days);
                 assertThat(docket.subject()).isEqualTo(subject);
+                assertThat(docket.acts()).isEqualTo(acts);
             }
         }
     }
@@ -157,6 +193,7 @@ class DocketTest {
                 .isEqualTo(
                         new CaseCard(
                                 "DV-2026-000123",
+                                1,
                                 Door.NAMED,
                                 Kind.COMPLAINT,
                                 "delay",
@@ -166,8 +203,8 @@ class DocketTest {
                                 Stage.CONCLUDED,
                                 INSPECTOR,
                                 DAY,
-                                RESOLVE.on(),
-                                RESOLVE.on(),
+                                RESOLVE,
+                                RESOLVE,
                                 null,
                                 Finding.PARTLY_FOUNDED,
                                 0));

@@ -19,14 +19,22 @@ import vn.dangvan.problem.ProblemType;
 class StageTest {
     @ParameterizedTest
     @CsvSource({
-        "RECEIVED,   CLASSIFIED",
-        "CLASSIFIED, CLASSIFIED ACCEPTED",
-        "ACCEPTED,   ASSIGNED",
-        "ASSIGNED,   ASSIGNED EXAMINED",
-        "EXAMINED,   ASSIGNED EXAMINED CONCLUDED",
-        "CONCLUDED,  APPROVED",
-        "APPROVED,   CLOSED",
-        "CLOSED,     ''"
+        "RECEIVED, CLASSIFIED REFUSED GUIDED TRANSFERRED FILED MERGED TERMINATED",
+        "CLASSIFIED, CLASSIFIED ACCEPTED CHECKING REFUSED GUIDED TRANSFERRED FILED MERGED TERMINATED",
+        "ACCEPTED, ASSIGNED TERMINATED TAKEN_OVER",
+        "CHECKING, ASSIGNED",
+        "ASSIGNED, ASSIGNED EXAMINED TERMINATED TAKEN_OVER",
+        "EXAMINED, ASSIGNED EXAMINED CONCLUDED TERMINATED TAKEN_OVER",
+        "CONCLUDED, EXAMINED APPROVED TERMINATED TAKEN_OVER",
+        "APPROVED, CLOSED",
+        "CLOSED, ''",
+        "REFUSED, ''",
+        "GUIDED, CLASSIFIED",
+        "TRANSFERRED, CLASSIFIED",
+        "FILED, ''",
+        "MERGED, CLASSIFIED",
+        "TERMINATED, ''",
+        "TAKEN_OVER, ''"
     })
     void from_each_stage_only_the_listed_ways_lead_on(Stage from, String ways) {
         Set<String> listed = Set.of(ways.split(" "));
@@ -35,6 +43,13 @@ class StageTest {
                     .as("%s to %s", from, to)
                     .isEqualTo(listed.contains(to.name()));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_case_runs_until_it_is_decided_and_no_longer(Stage stage) {
+        boolean leads = Stream.of(Stage.values()).anyMatch(stage::allows);
+        assertThat(stage.running()).isEqualTo(leads && !stage.endedAtTheDesk());
     }
 
     @ParameterizedTest
@@ -49,8 +64,7 @@ class StageTest {
         assertThat(List.of(Kind.values())).allMatch(kind -> Kind.of(kind.code()) == kind);
         assertThat(List.of(Finding.values())).allMatch(f -> Finding.of(f.code()) == f);
         assertThat(List.of(Outcome.values())).allMatch(o -> Outcome.of(o.code()) == o);
-        assertThat(Stream.of(CaseClock.State.values()).map(CaseClock.State::code))
-                .containsExactly("running", "soon", "late", "done", "done-late");
+        assertThat(Stage.TAKEN_OVER.code()).isEqualTo("taken-over");
         assertThat(Finding.PARTLY_FOUNDED.code()).isEqualTo("partly-founded");
         assertThat(Outcome.ON_TIME.code()).isEqualTo("on-time");
     }
