@@ -6,18 +6,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import vn.dangvan.accountability.Ledger;
-import vn.dangvan.docket.CaseClock;
-import vn.dangvan.docket.Clocks;
 import vn.dangvan.docket.Docket;
 import vn.dangvan.docket.Dockets;
-import vn.dangvan.docket.Due;
+import vn.dangvan.docket.Opening;
 import vn.dangvan.docket.Settlers;
 import vn.dangvan.docket.Subject;
 import vn.dangvan.law.RuleBook;
 import vn.dangvan.problem.Problem;
 import vn.dangvan.problem.ProblemType;
+import vn.dangvan.procedure.CaseClock;
+import vn.dangvan.procedure.Clocks;
+import vn.dangvan.procedure.Course;
 import vn.dangvan.sealing.KeyRing;
 import vn.dangvan.sealing.ReturnCode;
 
@@ -42,13 +42,14 @@ class Counter {
     private Receipt take(Lodgement lodgement, LocalDate today) {
         law.on(today).taxonomy().matter(lodgement.matter());
         ReturnCode code = ReturnCode.random();
-        Due accept = clocks.accept(lodgement.kind(), today);
-        Docket docket = open(lodgement, today, accept);
+        Course course = Course.received(lodgement.kind(), lodgement.matter(), today);
+        CaseClock first = clocks.of(course, today).get(0);
+        Docket docket = open(lodgement, today, first.dueOn());
         Submission submission = Submission.seal(docket.id(), lodgement, ring, code);
-        ledger.record(IntakeEvent.Received.of(docket, accept));
+        ledger.record(IntakeEvent.Received.of(docket, first.rule()));
         dockets.add(docket);
         submissions.add(submission);
-        return receipt(docket, code, clocks.of(docket, today));
+        return receipt(docket, code, first);
     }
 
     Receipt receiveOnce(Draft draft, SecretPlace place, Lodgement lodgement) {
@@ -67,7 +68,7 @@ class Counter {
         return before;
     }
 
-    private Docket open(Lodgement lodgement, LocalDate today, Due accept) {
+    private Docket open(Lodgement lodgement, LocalDate today, LocalDate dueOn) {
         String settler =
                 settlers.of(
                         lodgement.kind(),
@@ -76,24 +77,22 @@ class Counter {
                         today);
         Subject subject = new Subject(lodgement.kind(), lodgement.matter(), null, lodgement.unit());
         return new Docket(
-                UUID.randomUUID(),
-                dockets.nextNumber(),
-                lodgement.door(),
-                subject,
-                settler,
-                lodgement.language(),
-                today,
-                accept);
+                Opening.first(
+                        dockets.nextNumber(),
+                        lodgement.door(),
+                        subject,
+                        settler,
+                        lodgement.language(),
+                        today,
+                        dueOn));
     }
 
-    private static Receipt receipt(Docket docket, ReturnCode code, List<CaseClock> running) {
+    private static Receipt receipt(Docket docket, ReturnCode code, CaseClock first) {
         return new Receipt(
                 docket.number(),
                 code.text(),
                 docket.days().receivedOn(),
                 docket.settler(),
-                running.stream()
-                        .map(c -> new Receipt.Promise(c.step(), c.dueOn(), c.citation()))
-                        .toList());
+                List.of(new Receipt.Promise(first.step(), first.dueOn(), first.citation())));
     }
 }

@@ -3,7 +3,6 @@ package vn.dangvan.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -13,7 +12,7 @@ class Drafts {
     /** How long an unsent draft waits for its writer, in days. */
     static final int KEPT_DAYS = 30;
 
-    @PersistenceContext EntityManager em;
+    @Inject EntityManager em;
     @Inject Clock clock;
 
     /**

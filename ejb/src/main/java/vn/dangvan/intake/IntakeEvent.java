@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import vn.dangvan.accountability.Event;
 import vn.dangvan.docket.Docket;
-import vn.dangvan.docket.Due;
 
 /** What happens at the counter. */
 public sealed interface IntakeEvent extends Event {
@@ -13,12 +12,12 @@ public sealed interface IntakeEvent extends Event {
     record Received(
             UUID subject, String unit, String rule, LocalDate dueOn, Map<String, String> facts)
             implements IntakeEvent {
-        static Received of(Docket docket, Due accept) {
+        static Received of(Docket docket, String rule) {
             return new Received(
                     docket.id(),
                     docket.settler(),
-                    accept.rule(),
-                    accept.on(),
+                    rule,
+                    docket.days().dueOn(),
                     Map.of(
                             "number", docket.number(),
                             "door", docket.door().code(),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.dangvan.accountability.Recorded;
 import vn.dangvan.sealing.ContentKey;
 import vn.dangvan.sealing.KeyRing;
+import vn.dangvan.sealing.Pieces;
 import vn.dangvan.sealing.ReturnCode;
 import vn.dangvan.sealing.Wrapped;
 
@@ -96,6 +97,15 @@ class Submission extends Recorded {
 
     String open(KeyRing ring, String field, byte[] sealed) {
         return ring.unwrap(new Wrapped(contentKey), id).openText(field, sealed);
+    }
+
+    /** As {@link #seal}, for a file. */
+    byte[] sealFile(KeyRing ring, String field, byte[] file) {
+        return Pieces.seal(ring.unwrap(new Wrapped(contentKey), id), field, file);
+    }
+
+    byte[] openFile(KeyRing ring, String field, byte[] sealed) {
+        return Pieces.open(ring.unwrap(new Wrapped(contentKey), id), field, sealed);
     }
 
     /** Opens who reported; null behind the anonymous door. */

@@ -3,32 +3,39 @@ package vn.dangvan.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.util.Map;
 import java.util.UUID;
 import vn.dangvan.docket.Docket;
 import vn.dangvan.docket.Door;
+import vn.dangvan.journal.Taken;
 import vn.dangvan.problem.Problem;
 import vn.dangvan.problem.ProblemType;
 import vn.dangvan.sealing.KeyRing;
+import vn.dangvan.sealing.ReturnCode;
 
 /** Everything that was handed in. */
 @ApplicationScoped
 public class Submissions {
-    @PersistenceContext EntityManager em;
+    @Inject EntityManager em;
     @Inject KeyRing ring;
 
     void add(Submission submission) {
         em.persist(submission);
     }
 
-    Submission find(byte[] returnLookup) {
+    /** Id of the letter with this digest of its return code; null for none. */
+    public UUID find(byte[] returnLookup) {
         return em.createQuery(
-                        "select s from Submission s where s.returnLookup = :lookup",
-                        Submission.class)
+                        "select s.id from Submission s where s.returnLookup = :lookup", UUID.class)
                 .setParameter("lookup", returnLookup)
                 .getResultStream()
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What happened, opened with the reporter's own code and without the service's key. */
+    public Account account(UUID id, ReturnCode code) {
+        return get(id).account(code);
     }
 
     private Submission get(UUID id) {
@@ -41,10 +48,14 @@ public class Submissions {
 
     /** What happened, for somebody within whose reach the case is: the caller MUST have checked. */
     public Account account(Docket docket) {
-        return get(docket.id()).account(ring);
+        return get(docket.origin()).account(ring);
     }
 
-    /** Seals what officers write about a case, under the key of the case. */
+    /**
+     * Seals what is written about a case, under the key of the letter.
+     *
+     * @param id of the letter, see {@link Docket#origin}
+     */
     public byte[] seal(UUID id, String field, String text) {
         return get(id).seal(ring, field, text);
     }
@@ -54,11 +65,28 @@ public class Submissions {
         return get(id).open(ring, field, sealed);
     }
 
+    /** What was typed with an act of a case, by the name of the ask; the case MUST be in reach. */
+    public Map<String, String> texts(Docket docket, Taken taken) {
+        return taken.texts() == null
+                ? Map.of()
+                : Taken.read(open(docket.origin(), taken.act(), taken.texts()));
+    }
+
+    /** Seals a file that belongs to a case, under the key of the case. */
+    public byte[] sealFile(UUID id, String field, byte[] file) {
+        return get(id).sealFile(ring, field, file);
+    }
+
+    /** Opens what {@link #sealFile} sealed. */
+    public byte[] openFile(UUID id, String field, byte[] sealed) {
+        return get(id).openFile(ring, field, sealed);
+    }
+
     /**
      * Who reported, where the reporter chose to give the name to those who settle the case; else
      * null.
      */
     public Person reporter(Docket docket) {
-        return docket.door() == Door.NAMED ? get(docket.id()).reporter(ring) : null;
+        return docket.door() == Door.NAMED ? get(docket.origin()).reporter(ring) : null;
     }
 }
