@@ -1,0 +1,42 @@
+package vn.dangvan.tracking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Set;
+import vn.dangvan.accountability.Ledger;
+import vn.dangvan.docket.Docket;
+import vn.dangvan.procedure.By;
+import vn.dangvan.procedure.Clocks;
+import vn.dangvan.procedure.Course;
+import vn.dangvan.procedure.Courses;
+import vn.dangvan.procedure.Procedure;
+
+/** Where one case stands, as its reporter sees it. */
+@ApplicationScoped
+class Standing {
+    @Inject Courses courses;
+    @Inject Procedure procedure;
+    @Inject Clocks clocks;
+    @Inject Telling telling;
+    @Inject Ledger ledger;
+
+    Track.Line of(Docket docket, LocalDate today) {
+        Course course = courses.of(docket);
+        return new Track.Line(
+                docket.number(),
+                docket.version(),
+                docket.instance(),
+                docket.door(),
+                docket.stage(),
+                docket.result(),
+                docket.subject(),
+                docket.settler(),
+                docket.days(),
+                course.suspendedSince(),
+                clocks.of(course, today),
+                procedure.ways(course, Set.of(By.REPORTER), null, today),
+                telling.of(docket),
+                ledger.acts(docket.id()));
+    }
+}
