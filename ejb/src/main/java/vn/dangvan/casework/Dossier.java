@@ -5,49 +5,58 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import vn.dangvan.accountability.Ledger;
-import vn.dangvan.docket.Clocks;
 import vn.dangvan.docket.Docket;
 import vn.dangvan.docket.Dockets;
 import vn.dangvan.intake.Submissions;
 import vn.dangvan.organisation.Role;
+import vn.dangvan.procedure.Clocks;
+import vn.dangvan.procedure.Course;
+import vn.dangvan.procedure.Courses;
+import vn.dangvan.proceedings.Proceedings;
 
 /** Opens a case for reading, to whoever's reach it is within. */
 @Stateless
 public class Dossier {
+    /** No case follows from more. */
+    private static final int MOST_EARLIER = 5;
+
     @Inject Dockets dockets;
-    @Inject CaseFiles files;
+    @Inject Courses courses;
     @Inject Submissions submissions;
+    @Inject Sheets sheets;
     @Inject Clocks clocks;
-    @Inject Ledger ledger;
+    @Inject Proceedings proceedings;
     @Inject Clock clock;
 
     /** Everything on file that the reader may see; the same refusal for hidden and for absent. */
     @RolesAllowed({Role.INTAKE_OFFICER, Role.INSPECTOR, Role.LEADER})
     public CaseView read(String number) {
         Docket docket = dockets.get(number);
-        CaseFile file = files.find(docket.id());
+        Course course = courses.of(docket);
         return new CaseView(
                 docket.card(),
+                course.path(),
                 docket.days(),
+                course.suspendedSince(),
                 submissions.account(docket),
                 submissions.reporter(docket),
-                notes(docket.id()),
-                file == null ? null : open(docket.id(), CaseFile.CONCLUSION, file.conclusion()),
-                file == null ? null : open(docket.id(), CaseFile.DECISION, file.decision()),
-                clocks.of(docket, LocalDate.now(clock)),
-                ledger.acts(docket.id()));
+                sheets.of(docket),
+                clocks.of(course, LocalDate.now(clock)),
+                proceedings.ways(number),
+                docket.mergedInto() == null ? null : dockets.get(docket.mergedInto()).number(),
+                earlier(docket));
     }
 
-    private List<CaseView.Noted> notes(UUID id) {
-        return files.notes(id).stream()
-                .map(n -> new CaseView.Noted(n.madeOn(), n.author(), open(id, Note.TEXT, n.text())))
-                .toList();
-    }
-
-    private String open(UUID id, String field, byte[] sealed) {
-        return sealed == null ? null : submissions.open(id, field, sealed);
+    /** Whoever settles the next instance has to read the one before. */
+    private List<CaseView.Earlier> earlier(Docket docket) {
+        List<CaseView.Earlier> earlier = new ArrayList<>();
+        Docket before = docket;
+        while (before.previous() != null && earlier.size() < MOST_EARLIER) {
+            before = dockets.get(before.previous());
+            earlier.add(new CaseView.Earlier(before.card(), sheets.of(before)));
+        }
+        return earlier;
     }
 }

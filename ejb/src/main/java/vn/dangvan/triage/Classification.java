@@ -1,7 +1,7 @@
 package vn.dangvan.triage;
 
+import java.util.Map;
 import vn.dangvan.docket.Kind;
-import vn.dangvan.docket.Subject;
 import vn.dangvan.problem.Faults;
 
 /**
@@ -21,7 +21,7 @@ public record Classification(Kind kind, String matter, String field, String unit
                 .refuse();
     }
 
-    Subject subject() {
-        return new Subject(kind, matter, field, unit);
+    Map<String, String> answers() {
+        return Map.of("kind", kind.code(), "matter", matter, "field", field, "unit", unit);
     }
 }
