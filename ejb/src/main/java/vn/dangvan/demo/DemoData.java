@@ -32,6 +32,7 @@ public class DemoData {
     @Inject Registrar registrar;
     @Inject Story story;
     @Inject Plot plot;
+    @Inject Receptions receptions;
     @Inject Clock clock;
 
     private volatile boolean done = !WANTED;
@@ -67,6 +68,7 @@ public class DemoData {
             for (Episode episode : episodes) {
                 story.tell(episode);
             }
+            receptions.tell(LocalDate.now(clock));
             story.finish();
             LOG.log(System.Logger.Level.INFO, "Demo data: loaded");
         }

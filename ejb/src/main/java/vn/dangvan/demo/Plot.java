@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import vn.dangvan.deadline.Deadlines;
-import vn.dangvan.docket.Clocks;
 import vn.dangvan.docket.Door;
 import vn.dangvan.docket.Finding;
 import vn.dangvan.docket.Kind;
 import vn.dangvan.docket.Stage;
 import vn.dangvan.intake.Lodgement;
+import vn.dangvan.procedure.Clocks;
 
 /**
  * Plans the cases: about 87 in 100 on time where 95 are wanted, one commune clearly behind. What is
@@ -83,7 +83,7 @@ class Plot {
         Lodgement lodgement =
                 words.lodgement(door(kind, random), kind, office, received, respondent, random);
         LocalDate accepted = working(received.plusDays(1 + random.nextInt(5)));
-        LocalDate due = clocks.resolve(kind, accepted).on();
+        LocalDate due = clocks.resolve(kind, accepted).dueOn();
         boolean late = late(settler, owed);
         LocalDate decided =
                 late ? due.plusDays(3 + random.nextInt(14)) : due.minusDays(1 + random.nextInt(9));

@@ -3,26 +3,25 @@ package vn.dangvan.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import vn.dangvan.accountability.Ledger;
-import vn.dangvan.casework.Casework;
+import vn.dangvan.docket.Kind;
 import vn.dangvan.docket.Stage;
 import vn.dangvan.intake.Intake;
+import vn.dangvan.intake.Lodgement;
 import vn.dangvan.organisation.Role;
+import vn.dangvan.proceedings.Proceedings;
 import vn.dangvan.time.Today;
-import vn.dangvan.triage.Classification;
-import vn.dangvan.triage.Triage;
 
 /** Tells one case act by act, each on its day and by the officer whose act it is. */
 @ApplicationScoped
 class Story {
-    @PersistenceContext EntityManager em;
+    @Inject EntityManager em;
     @Inject Intake intake;
-    @Inject Triage triage;
-    @Inject Casework casework;
+    @Inject Proceedings proceedings;
     @Inject Ledger ledger;
 
     /** Whether anything has been filed yet. */
@@ -48,57 +47,91 @@ class Story {
     void tell(Episode e) throws Exception {
         String number =
                 Today.pretending(e.receivedOn(), () -> intake.lodge(e.lodgement()).number());
+        Case so = new Case(number);
         if (reaches(e, Stage.ACCEPTED)) {
-            on(e.acceptedOn(), "tiepnhan", e, Role.INTAKE_OFFICER, () -> sort(e, number));
+            sort(e, so);
         }
         if (reaches(e, Stage.ASSIGNED)) {
-            on(e.assignedOn(), "lanhdao", e, Role.LEADER, () -> assign(e, number));
+            String inspector = inspector(e).toString();
+            leader(e.assignedOn(), e, so, "assign", Map.of("inspector", inspector));
         }
-        inspect(e, number);
-        decide(e, number);
+        inspect(e, so);
+        decide(e, so);
     }
 
-    private void inspect(Episode e, String number) throws Exception {
-        String inspector = "thanhtra" + e.inspector();
+    private void sort(Episode e, Case so) throws Exception {
+        Lodgement letter = e.lodgement();
+        Map<String, String> as =
+                Map.of(
+                        "kind", letter.kind().code(),
+                        "matter", letter.matter(),
+                        "field", e.field(),
+                        "unit", letter.unit());
+        desk(e, so, "classify", as);
+        if (letter.kind() == Kind.DENUNCIATION) {
+            desk(e, so, "verify-identity", Map.of("verified", "yes"));
+        }
+        desk(e, so, "accept", Map.of());
+        if (letter.kind() == Kind.DENUNCIATION && reaches(e, Stage.ASSIGNED)) {
+            leader(e.assignedOn(), e, so, "notify-parties", Map.of());
+        }
+    }
+
+    private void inspect(Episode e, Case so) throws Exception {
         if (reaches(e, Stage.EXAMINED)) {
-            Runnable examine = () -> casework.examine(number, 3, Words.NOTE);
-            on(e.examinedOn(), inspector, e, Role.INSPECTOR, examine);
+            inspector(e.examinedOn(), e, so, "examine", Map.of("text", Words.NOTE));
         }
         if (reaches(e, Stage.CONCLUDED)) {
             LocalDate day = e.decidedOn() == null ? e.examinedOn() : e.decidedOn();
-            Runnable conclude = () -> casework.conclude(number, 4, e.found(), Words.CONCLUSION);
-            on(day, inspector, e, Role.INSPECTOR, conclude);
+            Map<String, String> conclusion =
+                    Map.of("found", e.found().code(), "text", Words.CONCLUSION);
+            inspector(day, e, so, "conclude", conclusion);
         }
     }
 
-    private void decide(Episode e, String number) throws Exception {
+    private void decide(Episode e, Case so) throws Exception {
         if (reaches(e, Stage.APPROVED)) {
-            Runnable approve = () -> casework.approve(number, 5, Words.DECISION);
-            on(e.decidedOn(), "lanhdao", e, Role.LEADER, approve);
+            if (e.lodgement().kind() == Kind.COMPLAINT) {
+                leader(e.decidedOn(), e, so, "waive-dialogue", Map.of("reason", Words.AGREED));
+            }
+            leader(e.decidedOn(), e, so, "approve", Map.of("text", Words.DECISION));
         }
         if (reaches(e, Stage.CLOSED)) {
-            on(e.closedOn(), "lanhdao", e, Role.LEADER, () -> casework.close(number, 6));
+            leader(e.closedOn(), e, so, "close", Map.of());
+            follow(e, so);
         }
     }
 
-    private void sort(Episode e, String number) {
-        triage.classify(
-                number,
-                0,
-                new Classification(
-                        e.lodgement().kind(),
-                        e.lodgement().matter(),
-                        e.field(),
-                        e.lodgement().unit()));
-        triage.accept(number, 1);
+    /** What the law wants after the result has gone out. */
+    private void follow(Episode e, Case so) throws Exception {
+        Kind kind = e.lodgement().kind();
+        if (kind == Kind.DENUNCIATION) {
+            leader(e.closedOn(), e, so, "handle", Map.of("text", Words.HANDLED));
+            leader(e.closedOn(), e, so, "report-handling", Map.of());
+        }
+        if (kind == Kind.DENUNCIATION || kind == Kind.COMPLAINT) {
+            leader(e.closedOn(), e, so, "publish", Map.of("way", "posting"));
+        }
     }
 
-    private void assign(Episode e, String number) {
-        UUID inspector =
-                em.createQuery("select o.id from Officer o where o.username = :name", UUID.class)
-                        .setParameter("name", account("thanhtra" + e.inspector(), e))
-                        .getSingleResult();
-        casework.assign(number, 2, inspector);
+    private UUID inspector(Episode e) {
+        return em.createQuery("select o.id from Officer o where o.username = :name", UUID.class)
+                .setParameter("name", account("thanhtra" + e.inspector(), e))
+                .getSingleResult();
+    }
+
+    private void desk(Episode e, Case so, String act, Map<String, String> said) throws Exception {
+        on(e.acceptedOn(), "tiepnhan", e, Role.INTAKE_OFFICER, so, act, said);
+    }
+
+    private void leader(LocalDate day, Episode e, Case so, String act, Map<String, String> said)
+            throws Exception {
+        on(day, "lanhdao", e, Role.LEADER, so, act, said);
+    }
+
+    private void inspector(LocalDate day, Episode e, Case so, String act, Map<String, String> said)
+            throws Exception {
+        on(day, "thanhtra" + e.inspector(), e, Role.INSPECTOR, so, act, said);
     }
 
     private static boolean reaches(Episode e, Stage stage) {
@@ -109,7 +142,14 @@ class Story {
         return office + "." + e.settler().replaceFirst("^(xa|phuong)-", "");
     }
 
-    private static void on(LocalDate day, String office, Episode e, String role, Runnable act)
+    private void on(
+            LocalDate day,
+            String office,
+            Episode e,
+            String role,
+            Case so,
+            String act,
+            Map<String, String> said)
             throws Exception {
         String username = account(office, e);
         Today.pretending(
@@ -118,9 +158,16 @@ class Story {
                         As.officer(
                                 username,
                                 role,
-                                () -> {
-                                    act.run();
-                                    return null;
-                                }));
+                                () -> proceedings.take(so.number, so.acts++, act, said)));
+    }
+
+    /** A case and how many acts of it were told. */
+    private static final class Case {
+        private final String number;
+        private int acts;
+
+        Case(String number) {
+            this.number = number;
+        }
     }
 }

@@ -14,6 +14,10 @@ import vn.dangvan.intake.Respondent;
 /** What the people of the demo write. Names are plainly invented. */
 @ApplicationScoped
 class Words {
+    static final String AGREED =
+            "Người khiếu nại thống nhất với kết quả xác minh; không còn nội dung khác nhau.";
+    static final String HANDLED =
+            "Đã phê bình, yêu cầu xin lỗi người dân và chấn chỉnh quy trình tiếp nhận hồ sơ.";
     static final String NOTE =
             "Đã làm việc với bộ phận liên quan, kiểm tra sổ theo dõi và phiếu hẹn. Các mốc thời gian"
                     + " trong hồ sơ khớp với nội dung phản ánh. (Dữ liệu minh họa)";
