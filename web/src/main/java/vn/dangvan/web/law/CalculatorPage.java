@@ -72,9 +72,9 @@ public class CalculatorPage {
         return reckoning.answers();
     }
 
-    /** The steps there are, by part of the law; dates of the year need no counting. */
+    /** The steps counted in days, by part of the law. */
     public List<Chapter> getChapters() {
-        return Chapter.of(limits().stream().filter(limit -> !limit.unit().isDate()).toList());
+        return Chapter.of(limits().stream().filter(limit -> limit.unit().countsDays()).toList());
     }
 
     /** Every circumstance some step knows; the usual case is not one. */

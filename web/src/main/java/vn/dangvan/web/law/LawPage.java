@@ -14,12 +14,16 @@ import java.util.stream.Collectors;
 import vn.dangvan.docket.Kind;
 import vn.dangvan.law.Code;
 import vn.dangvan.law.Competence;
+import vn.dangvan.law.Duty;
 import vn.dangvan.law.LawInForce;
 import vn.dangvan.law.RuleBook;
 import vn.dangvan.web.Text;
 import vn.dangvan.web.TypedDay;
 
-/** Shows every rule in force on a day: today, or the day typed as {@code on}. */
+/**
+ * Shows every rule in force on a day: today, or the day typed as {@code on}. Without a {@code part}
+ * it is the table of contents.
+ */
 @Named
 @RequestScoped
 public class LawPage {
@@ -31,6 +35,9 @@ public class LawPage {
     private LawInForce rules;
     private LocalDate day;
     private String fault;
+
+    /** One form with its columns, where they are known. */
+    public record Sheet(Code.Form form, List<Duty.Column> columns) {}
 
     /** Who settles one kind of submission, with a line for each circumstance. */
     public record Competent(Kind kind, List<Competence> rows) {}
@@ -72,8 +79,65 @@ public class LawPage {
         return day;
     }
 
+    /** The part asked for; null for the table of contents. */
+    public Part getPart() {
+        return Part.of(request.getParameter("part")).orElse(null);
+    }
+
+    public Part[] getParts() {
+        return Part.values();
+    }
+
+    /** The address of a part, on the same day and in the same language. */
+    public String link(Part to) {
+        String on = isAsked() && fault == null ? "&on=" + day : "";
+        String lang = "en".equals(text.getLanguage()) ? "&lang=en" : "";
+        return request.getContextPath() + "/law?part=" + to.code() + on + lang;
+    }
+
     public List<Chapter> getChapters() {
-        return Chapter.of(rules.timeLimits());
+        return getPart().chapters(rules);
+    }
+
+    public List<Part.Points> getPoints() {
+        return getPart().points(rules);
+    }
+
+    public List<Duty.Minimum> getMinimums() {
+        return getPart().minimums(rules);
+    }
+
+    public List<Duty.Retention> getRetentions() {
+        return rules.duties(Duty.Retention.class);
+    }
+
+    public List<Duty.Period> getPeriods() {
+        return rules.duties(Duty.Period.class);
+    }
+
+    /** The forms of one part of the law, by its word in the file. */
+    public List<Code.Form> forms(String procedure) {
+        return rules.forms().stream().filter(form -> form.procedure().equals(procedure)).toList();
+    }
+
+    /** The parts of the law that have forms on the day. */
+    public List<String> getProcedures() {
+        return rules.forms().stream().map(Code.Form::procedure).distinct().toList();
+    }
+
+    /** The report forms whose columns are known. */
+    public List<Sheet> getSheets() {
+        return rules.forms().stream()
+                .filter(form -> form.procedure().equals("report"))
+                .map(form -> new Sheet(form, columns(form)))
+                .filter(sheet -> !sheet.columns().isEmpty())
+                .toList();
+    }
+
+    private List<Duty.Column> columns(Code.Form form) {
+        return rules.duties(Duty.Column.class).stream()
+                .filter(column -> column.form().equals(form.code()))
+                .toList();
     }
 
     /** Kinds nobody settles yet on that day are left out. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dangvan.law.Basis;
+import vn.dangvan.law.Dated;
 import vn.dangvan.law.Reading;
 import vn.dangvan.law.TimeLimit;
 import vn.dangvan.law.Unit;
@@ -62,7 +63,7 @@ public class LimitWords {
     }
 
     /** Article, days in force, and how far it can be trusted where that is less than fully. */
-    public String source(TimeLimit row) {
+    public String source(Dated.Cited row) {
         List<String> words = new ArrayList<>();
         words.add(row.citation() + ".");
         words.add(text.of("law.since", text.date(row.since())));

@@ -7,30 +7,28 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 import vn.dangvan.docket.Kind;
 import vn.dangvan.law.Code;
 import vn.dangvan.law.LawInForce;
 import vn.dangvan.law.Reading;
 import vn.dangvan.law.RuleBook;
 import vn.dangvan.law.TimeLimit;
+import vn.dangvan.procedure.Acts;
+import vn.dangvan.procedure.Path;
+import vn.dangvan.procedure.Span;
 import vn.dangvan.web.Text;
 
 /** The procedures and how long each step may take, as the law stands today. */
 @Named
 @RequestScoped
 public class ProceduresPage {
-    /** Steps beyond those every case goes through, worth knowing before one files. */
-    private static final Map<Kind, List<String>> FURTHER =
-            Map.of(
-                    Kind.COMPLAINT,
-                    List.of("complaint.limitation", "complaint.second.limit", "complaint.resolve2"),
-                    Kind.DENUNCIATION,
-                    List.of("denunciation.transfer", "denunciation.publish"));
+    /** What somebody who files wants to know beforehand. */
+    private static final Set<Span.Sort> SHOWN =
+            Set.of(Span.Sort.DUTY, Span.Sort.RIGHT, Span.Sort.DAY, Span.Sort.ENFORCEMENT);
 
     @Inject RuleBook law;
+    @Inject Acts acts;
     @Inject Clock clock;
     @Inject Text text;
 
@@ -58,15 +56,15 @@ public class ProceduresPage {
     private Procedure procedure(Kind kind, LawInForce today) {
         Code.Kind row = today.taxonomy().kind(kind.code());
         List<Step> steps =
-                Stream.concat(own(kind), FURTHER.getOrDefault(kind, List.of()).stream())
+                acts.spans().stream()
+                        .filter(span -> span.paths().contains(Path.valueOf(kind.name())))
+                        .filter(span -> SHOWN.contains(span.sort()))
+                        .map(Span::step)
+                        .filter(step -> !today.circumstances(step).isEmpty())
+                        .distinct()
                         .map(step -> step(step, today))
                         .toList();
         return new Procedure(kind, text.pick(row.nameVi(), row.nameEn()), row.citation(), steps);
-    }
-
-    private static Stream<String> own(Kind kind) {
-        return Stream.of(kind.acceptStep(), kind.resolveStep(), kind.sendStep())
-                .filter(Objects::nonNull);
     }
 
     private static Step step(String key, LawInForce today) {

@@ -62,7 +62,7 @@ record Reckoning(List<Answer> answers, Map<String, Problem> faults) {
 
     private static String field(ProblemType type) {
         return switch (type) {
-            case STEP_UNKNOWN -> "step";
+            case STEP_UNKNOWN, TIME_OF_DAY_NEEDED -> "step";
             case CIRCUMSTANCE_UNKNOWN -> "circumstance";
             default -> "from";
         };

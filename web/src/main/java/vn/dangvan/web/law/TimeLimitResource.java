@@ -11,12 +11,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import vn.dangvan.deadline.Deadlines;
 import vn.dangvan.deadline.DueDay;
+import vn.dangvan.deadline.DueTime;
 import vn.dangvan.deadline.Question;
 import vn.dangvan.deadline.Skipped;
 import vn.dangvan.problem.Faults;
@@ -28,7 +30,11 @@ import vn.dangvan.problem.Faults;
 public class TimeLimitResource {
     @Inject Deadlines deadlines;
 
-    /** The answer with its reasons. */
+    /**
+     * The answer with its reasons.
+     *
+     * @param dueAt the moment it is due, in Viet Nam; absent where only a day was asked from
+     */
     public record Answer(
             String step,
             int amount,
@@ -36,9 +42,14 @@ public class TimeLimitResource {
             String citation,
             LocalDate rawDueOn,
             LocalDate dueOn,
+            LocalDateTime dueAt,
             List<Passed> skipped,
             String certainty) {
-        static Answer of(DueDay d) {
+        static Answer of(DueTime t) {
+            return of(t.day(), t.dueAt());
+        }
+
+        static Answer of(DueDay d, LocalDateTime dueAt) {
             return new Answer(
                     d.step(),
                     d.amount(),
@@ -46,6 +57,7 @@ public class TimeLimitResource {
                     d.citation(),
                     d.rawDueOn(),
                     d.dueOn(),
+                    dueAt,
                     d.skipped().stream().map(Passed::of).toList(),
                     code(d.certainty()));
         }
@@ -63,6 +75,7 @@ public class TimeLimitResource {
         }
     }
 
+    /** From a day such as {@code 2026-07-15}, or from a time there, {@code 2026-07-15T14:30}. */
     @GET
     @Path("{step}")
     public Answer due(@PathParam("step") String step, @Context UriInfo uri) {
@@ -74,7 +87,11 @@ public class TimeLimitResource {
                     parameters.put(name, values.get(0));
                 });
         parameters.remove("lang");
-        LocalDate from = Question.day(parameters.remove("from"));
-        return Answer.of(deadlines.due(Question.of(step, from, parameters)));
+        String[] from = parameters.getOrDefault("from", "").split("T", 2);
+        parameters.remove("from");
+        Question question = Question.of(step, Question.day(from[0]), parameters);
+        return from.length == 1
+                ? Answer.of(deadlines.due(question), null)
+                : Answer.of(deadlines.dueAt(question, Question.time(from[1])));
     }
 }
