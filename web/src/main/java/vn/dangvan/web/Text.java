@@ -1,5 +1,7 @@
 package vn.dangvan.web;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,12 +12,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dangvan.problem.Problem;
 
@@ -27,6 +29,10 @@ import vn.dangvan.problem.Problem;
 @Named
 @RequestScoped
 public class Text {
+    /** Facts of a problem that are codes, and where their words are. */
+    private static final Map<String, String> FACTS =
+            Map.of("act", "procedure.act.", "step", "law.step.", "stage", "docket.stage.");
+
     private static final String REMEMBERED = "language";
     private static final DateTimeFormatter VI_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter EN_DAY =
@@ -98,7 +104,7 @@ public class Text {
                         : Arrays.stream(query.split("&"))
                                 .filter(pair -> !pair.isEmpty() && !pair.startsWith("lang="))
                                 .map(pair -> pair + "&")
-                                .collect(Collectors.joining());
+                                .collect(joining());
         // Two slashes at the beginning would name another host.
         String path = original("request_uri", request.getRequestURI()).replaceFirst("^/+", "/");
         return path + "?" + rest + "lang=" + getOtherLanguage();
@@ -124,6 +130,13 @@ public class Text {
         } catch (MissingResourceException e) {
             return "⟦" + key + "⟧";
         }
+    }
+
+    /** The words of the first of two keys that there is. */
+    public String either(String special, String general) {
+        int dot = special.indexOf('.');
+        boolean known = bundle(special.substring(0, dot)).containsKey(special.substring(dot + 1));
+        return of(known ? special : general);
     }
 
     private ResourceBundle bundle(String name) {
@@ -164,13 +177,27 @@ public class Text {
     public String detail(Problem problem) {
         String detail = of("problem." + problem.type().slug() + ".detail");
         for (Map.Entry<String, Object> fact : problem.facts().entrySet()) {
-            detail = detail.replace("{" + fact.getKey() + "}", shown(fact.getValue()));
+            detail =
+                    detail.replace(
+                            "{" + fact.getKey() + "}", shown(fact.getKey(), fact.getValue()));
         }
         return detail;
     }
 
-    private String shown(Object fact) {
+    private String shown(String name, Object fact) {
+        String bundle = FACTS.get(name);
+        if (bundle != null) {
+            return of(bundle + fact);
+        }
+        if (fact instanceof Collection<?> several) {
+            return several.stream().map(one -> worded(one.toString())).collect(joining(", "));
+        }
         return fact instanceof LocalDate day ? date(day) : fact.toString();
+    }
+
+    /** A member of a list is a code, or the key of its words. */
+    private String worded(String member) {
+        return member.indexOf('.') > 0 ? of(member) : member;
     }
 
     /** What is wrong with a field, such as {@code empty}. */

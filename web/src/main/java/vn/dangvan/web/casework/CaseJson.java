@@ -3,18 +3,19 @@ package vn.dangvan.web.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import vn.dangvan.accountability.Act;
 import vn.dangvan.casework.CaseView;
 import vn.dangvan.docket.CaseCard;
 import vn.dangvan.docket.Finding;
 import vn.dangvan.intake.Particulars;
 import vn.dangvan.intake.Person;
 import vn.dangvan.web.docket.ClockJson;
+import vn.dangvan.web.docket.WayJson;
 
 /** A case as the API shows it; in lists everything from {@code story} on is left out. */
 public record CaseJson(
         String number,
         int version,
+        int instance,
         String door,
         String kind,
         String matter,
@@ -30,11 +31,10 @@ public record CaseJson(
         String story,
         Particulars particulars,
         Person reporter,
-        List<CaseView.Noted> findings,
-        String conclusion,
-        String decision,
+        LocalDate suspendedSince,
+        List<CaseView.Sheet> journal,
         List<ClockJson> clocks,
-        List<Act> acts) {
+        List<WayJson> ways) {
 
     static CaseJson of(CaseCard card) {
         return of(card, null);
@@ -49,6 +49,7 @@ public record CaseJson(
         return new CaseJson(
                 c.number(),
                 c.version(),
+                c.instance(),
                 c.door().code(),
                 c.kind().code(),
                 c.matter(),
@@ -64,11 +65,10 @@ public record CaseJson(
                 v == null ? null : v.account().story(),
                 v == null ? null : v.account().particulars(),
                 v == null ? null : v.reporter(),
-                v == null ? null : v.notes(),
-                v == null ? null : v.conclusion(),
-                v == null ? null : v.decision(),
+                v == null ? null : v.suspendedSince(),
+                v == null ? null : v.sheets(),
                 v == null ? null : ClockJson.of(v.clocks()),
-                v == null ? null : v.acts());
+                v == null ? null : WayJson.of(v.ways()));
     }
 
     @Override

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.dangvan.casework.CaseView;
 import vn.dangvan.casework.Casework;
@@ -22,6 +23,7 @@ import vn.dangvan.docket.CaseCard;
 import vn.dangvan.docket.Finding;
 import vn.dangvan.docket.Kind;
 import vn.dangvan.docket.Register;
+import vn.dangvan.proceedings.Proceedings;
 import vn.dangvan.triage.Classification;
 import vn.dangvan.triage.Triage;
 import vn.dangvan.web.OfficersOnly;
@@ -40,6 +42,7 @@ public class CaseResource {
     @Inject Dossier dossier;
     @Inject Triage triage;
     @Inject Casework casework;
+    @Inject Proceedings proceedings;
 
     /** What a list shows of a case. */
     public record Page(List<CaseJson> cases, String next) {}
@@ -166,6 +169,22 @@ public class CaseResource {
             @PathParam("number") String number, @HeaderParam("If-Match") String etag) {
         casework.close(number, Version.of(etag));
         return answer(dossier.read(number));
+    }
+
+    /**
+     * Any act of the procedure, such as {@code suspend}; what it asks for stands in the list of
+     * ways of the case.
+     */
+    @POST
+    @Path("{number}/acts/{act}")
+    public Response take(
+            @PathParam("number") String number,
+            @PathParam("act") String act,
+            @HeaderParam("If-Match") String etag,
+            Map<String, String> answers) {
+        int version = Version.of(etag);
+        proceedings.take(number, version, act, answers == null ? Map.of() : answers);
+        return register.sees(number) ? answer(dossier.read(number)) : done();
     }
 
     /** After these acts the case may have left the officer's sight, so there is nothing to show. */

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param state how it stands, in style sheets
  * @param word how it stands, in words
+ * @param sort what it means when it passes, where that is no duty of the office; else empty
  * @param percent how much of the time has gone by
  * @param counted how many days of which sort were counted from which day
  * @param caveats what has to be said about the article or the days off; mostly nothing
@@ -17,6 +18,7 @@ public record ClockBar(
         String label,
         String state,
         String word,
+        String sort,
         int percent,
         LocalDate dueOn,
         String citation,

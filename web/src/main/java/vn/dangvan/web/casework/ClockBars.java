@@ -9,9 +9,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.dangvan.deadline.DueDay;
 import vn.dangvan.deadline.Skipped;
-import vn.dangvan.docket.CaseClock;
 import vn.dangvan.law.Basis;
 import vn.dangvan.law.Certainty;
+import vn.dangvan.procedure.CaseClock;
+import vn.dangvan.procedure.Span;
 import vn.dangvan.web.Text;
 
 /** Puts the clocks of a case into words: when, by which article, and which days do not count. */
@@ -19,9 +20,9 @@ import vn.dangvan.web.Text;
 public class ClockBars {
     @Inject Text text;
 
-    /** The same clocks in the same order. */
+    /** The clocks that tell anything, in the same order. */
     public List<ClockBar> of(List<CaseClock> clocks) {
-        return clocks.stream().map(this::bar).toList();
+        return clocks.stream().filter(CaseClock::telling).map(this::bar).toList();
     }
 
     private ClockBar bar(CaseClock clock) {
@@ -31,6 +32,9 @@ public class ClockBars {
                 text.of("law.step." + clock.step()),
                 look(clock.state()),
                 text.of("casework.clock." + clock.state().code(), text.date(clock.doneOn())),
+                clock.sort() == Span.Sort.DUTY
+                        ? ""
+                        : text.of("procedure.sort." + text.code(clock.sort())),
                 clock.percent(),
                 due.dueOn(),
                 due.citation(),
@@ -48,7 +52,8 @@ public class ClockBars {
             case RUNNING -> "on-time";
             case SOON -> "soon";
             case LATE, DONE_LATE -> "late";
-            case DONE -> "done";
+            case DONE, PASSED -> "done";
+            case PAUSED -> "paused";
         };
     }
 

@@ -18,6 +18,7 @@ import vn.dangvan.organisation.Caller;
 import vn.dangvan.organisation.Callers;
 import vn.dangvan.organisation.Role;
 import vn.dangvan.web.Text;
+import vn.dangvan.web.desk.Alarm;
 import vn.dangvan.web.desk.Names;
 import vn.dangvan.web.desk.Queue;
 import vn.dangvan.web.desk.Row;
@@ -35,6 +36,7 @@ public class DocketPage {
 
     @Inject Callers callers;
     @Inject Register register;
+    @Inject Alarm alarm;
     @Inject Rows inWords;
     @Inject Names names;
     @Inject Text text;
@@ -70,13 +72,15 @@ public class DocketPage {
         if (queue == null) {
             return filter;
         }
-        Search all = queue.search(caller);
+        Search all = queue.search(caller, alarm.on());
         return new Search(
                 all.stages(),
                 all.unit() == null ? filter.unit() : all.unit(),
                 filter.month(),
                 filter.outcome() == null ? all.outcome() : filter.outcome(),
-                filter.after());
+                filter.after(),
+                all.due(),
+                all.receivedUntil());
     }
 
     private String asked(String name) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.dangvan.casework.Casework;
 import vn.dangvan.docket.Finding;
 import vn.dangvan.organisation.Organisation;
+import vn.dangvan.procedure.Answers;
 import vn.dangvan.web.Text;
 import vn.dangvan.web.desk.Done;
 import vn.dangvan.web.desk.Names;
@@ -85,7 +86,7 @@ public class SettlePage {
 
     /** The longest text there may be. */
     public int getMostText() {
-        return Casework.MOST_TEXT;
+        return Answers.MOST_TEXT;
     }
 
     public String getInspector() {

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.primefaces.context.PrimeFacesContext;
 import vn.dangvan.docket.Register;
 import vn.dangvan.organisation.Caller;
 import vn.dangvan.organisation.Callers;
@@ -25,6 +26,7 @@ import vn.dangvan.web.Text;
 public class DeskPage {
     @Inject Callers callers;
     @Inject Register register;
+    @Inject Alarm alarm;
     @Inject Names names;
     @Inject Text text;
     @Inject HttpServletRequest request;
@@ -82,6 +84,14 @@ public class DeskPage {
         return realm.getScheme() + "://" + realm.getAuthority();
     }
 
+    /**
+     * The nonce of the page's policy, for its forms: PrimeFaces wants it back, and only its scripts
+     * would put it into a form by themselves.
+     */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
+    }
+
     /** What the last act came to. Faults of single fields stand beside the fields. */
     public List<Message> getMessages() {
         return FacesContext.getCurrentInstance().getMessageList(null).stream()
@@ -120,9 +130,16 @@ public class DeskPage {
         if (!watched.isEmpty()) {
             rail.add(new Rail.Group(text.of("desk.rail.watched"), watched));
         }
+        if (caller().is(Role.INTAKE_OFFICER) || caller().is(Role.LEADER)) {
+            mine.add(link("reception.calendar", "/desk/reception", at("/desk/reception")));
+        }
         if (caller().is(Role.LEADER)) {
             Rail.Link figures = link("reporting.title", "/desk/reporting", at("/desk/reporting"));
             rail.add(new Rail.Group(text.of("desk.rail.leader"), List.of(figures)));
+        }
+        if (caller().is(Role.ADMINISTRATOR)) {
+            Rail.Link days = link("calendar.title", "/desk/calendar", at("/desk/calendar"));
+            rail.add(new Rail.Group(text.of("desk.rail.administrator"), List.of(days)));
         }
         return rail;
     }
@@ -149,7 +166,7 @@ public class DeskPage {
                 text.of("desk.queue." + queue.code()),
                 "/desk/docket?queue=" + queue.code(),
                 queue.counted() ? shown(count(queue)) : null,
-                queue == Queue.LATE && count(queue) > 0,
+                (queue == Queue.LATE || queue == Queue.ALARM) && count(queue) > 0,
                 at("/desk/docket") && queue.code().equals(request.getParameter("queue")));
     }
 
@@ -163,7 +180,7 @@ public class DeskPage {
 
     /** How many cases are in a queue; the most the register counts may mean more. */
     public int count(Queue queue) {
-        return counts.computeIfAbsent(queue, q -> register.count(q.search(caller())));
+        return counts.computeIfAbsent(queue, q -> register.count(q.search(caller(), alarm.on())));
     }
 
     /** A count as people read it. */

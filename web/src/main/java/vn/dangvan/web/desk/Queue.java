@@ -1,5 +1,6 @@
 package vn.dangvan.web.desk;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,13 +22,22 @@ public enum Queue {
     /** Classified: take it up. */
     ACCEPT(Group.MINE, true, EnumSet.of(Stage.CLASSIFIED), Role.INTAKE_OFFICER),
     /** Taken up: give it to an inspector. */
-    ASSIGN(Group.MINE, true, EnumSet.of(Stage.ACCEPTED), Role.LEADER),
+    ASSIGN(Group.MINE, true, EnumSet.of(Stage.ACCEPTED, Stage.CHECKING), Role.LEADER),
     /** Held by an inspector who has not concluded. */
     EXAMINE(Group.MINE, false, EnumSet.of(Stage.ASSIGNED, Stage.EXAMINED), Role.INSPECTOR),
     /** Concluded: decide. */
     APPROVE(Group.MINE, true, EnumSet.of(Stage.CONCLUDED), Role.LEADER),
     /** Decided: send the result. */
     CLOSE(Group.MINE, true, EnumSet.of(Stage.APPROVED), Role.LEADER),
+    /** Sent or ended, and something is still due: publish, handle, enforce. */
+    FOLLOW(Group.MINE, true, EnumSet.of(Stage.CLOSED, Stage.TERMINATED), Role.LEADER),
+    /** Lies unprocessed for longer than anybody may let it. */
+    ALARM(
+            Group.WATCHED,
+            false,
+            EnumSet.of(Stage.RECEIVED, Stage.CLASSIFIED),
+            Role.INTAKE_OFFICER,
+            Role.LEADER),
     /** The inspector's part is done; the leader's is not. */
     WAITING(Group.WATCHED, false, EnumSet.of(Stage.CONCLUDED, Stage.APPROVED), Role.INSPECTOR),
     /** Past the settlement limit and not decided. */
@@ -35,7 +45,19 @@ public enum Queue {
     /** Everything that is not closed. */
     OPEN(Group.WATCHED, false, EnumSet.range(Stage.RECEIVED, Stage.APPROVED), Role.LEADER),
     /** Everything that is. */
-    CLOSED(Group.WATCHED, false, EnumSet.of(Stage.CLOSED), Role.LEADER, Role.INSPECTOR);
+    CLOSED(
+            Group.WATCHED,
+            false,
+            EnumSet.of(Stage.CLOSED, Stage.TERMINATED, Stage.TAKEN_OVER),
+            Role.LEADER,
+            Role.INSPECTOR),
+    /** Ended at the desk. */
+    ENDED(
+            Group.WATCHED,
+            true,
+            EnumSet.range(Stage.REFUSED, Stage.MERGED),
+            Role.INTAKE_OFFICER,
+            Role.LEADER);
 
     /** Whether the work waits for the reader or for others. */
     public enum Group {
@@ -70,7 +92,7 @@ public enum Queue {
 
     /** Whether counting it tells anybody what to do. */
     public boolean counted() {
-        return this != CLOSED;
+        return this != CLOSED && this != ENDED;
     }
 
     /** Whether somebody has work here. */
@@ -78,14 +100,25 @@ public enum Queue {
         return roles.stream().anyMatch(caller::is);
     }
 
-    /** What to ask the register for; a leader decides only about the cases of their own unit. */
-    public Search search(Caller caller) {
+    /**
+     * What to ask the register for; a leader decides only about the cases of their own unit.
+     *
+     * @param alarmed the last day of receipt of what has lain too long
+     */
+    public Search search(Caller caller, LocalDate alarmed) {
         return new Search(
                 stages,
                 ownUnitOnly ? caller.unit() : null,
                 null,
                 this == LATE ? Outcome.LATE : null,
-                null);
+                null,
+                this == FOLLOW,
+                this == ALARM ? alarmed : null);
+    }
+
+    /** Whether a case in this stage can wait here. */
+    public boolean has(Stage stage) {
+        return stages.contains(stage);
     }
 
     /** What to ask the register for all that waits for somebody, in one list. */
@@ -94,7 +127,7 @@ public enum Queue {
         Set<Stage> stages = EnumSet.noneOf(Stage.class);
         mine.forEach(queue -> stages.addAll(queue.stages));
         boolean ownUnitOnly = mine.stream().allMatch(queue -> queue.ownUnitOnly);
-        return new Search(stages, ownUnitOnly ? caller.unit() : null, null, null, null);
+        return new Search(stages, ownUnitOnly ? caller.unit() : null, null, null, null, true, null);
     }
 
     /** The queues of somebody, in the order of the procedure. */

@@ -2,14 +2,17 @@ package vn.dangvan.web.docket;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.dangvan.docket.CaseClock;
+import java.util.Locale;
+import vn.dangvan.procedure.CaseClock;
 
 /** One time limit of a case as the API shows it. */
 public record ClockJson(
         String step,
+        String sort,
         LocalDate from,
         LocalDate dueOn,
         LocalDate doneOn,
+        LocalDate pausedSince,
         String state,
         String citation) {
 
@@ -20,9 +23,11 @@ public record ClockJson(
                         c ->
                                 new ClockJson(
                                         c.step(),
+                                        c.sort().name().toLowerCase(Locale.ROOT),
                                         c.from(),
                                         c.dueOn(),
                                         c.doneOn(),
+                                        c.pausedSince(),
                                         c.state().code(),
                                         c.citation()))
                 .toList();

@@ -3,9 +3,9 @@ package vn.dangvan.web.docket;
 import java.time.LocalDate;
 import java.util.List;
 import vn.dangvan.deadline.Skipped;
-import vn.dangvan.docket.CaseClock;
 import vn.dangvan.law.Basis;
 import vn.dangvan.law.Unit;
+import vn.dangvan.procedure.CaseClock;
 
 /**
  * One time limit of a case as pages draw it, see {@code WEB-INF/layout/clock.xhtml}.

@@ -57,6 +57,25 @@ record Answers(Map<String, String> byField) {
         return new Answers(all);
     }
 
+    /** Of these answers the kind and the matter, where the lists know both and they fit. */
+    Answers preset(Taxonomy taxonomy) {
+        Map<String, String> known = new TreeMap<>();
+        String kind = get("kind");
+        if (kind != null
+                && taxonomy.matters(kind).stream().anyMatch(m -> m.code().equals(get("matter")))) {
+            known.put("kind", kind);
+            known.put("matter", get("matter"));
+        }
+        return new Answers(known);
+    }
+
+    /** What a draft begins with: the door, and what was preset. */
+    Answers first(Taxonomy taxonomy) {
+        Map<String, String> first = new TreeMap<>(preset(taxonomy).byField);
+        put(first, "door", get("door"));
+        return new Answers(first);
+    }
+
     private static void put(Map<String, String> all, String field, String text) {
         if (text != null) {
             all.put(field, text);

@@ -10,9 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.dangvan.deadline.Deadlines;
 import vn.dangvan.deadline.DueDay;
-import vn.dangvan.deadline.Question;
 import vn.dangvan.docket.Kind;
 import vn.dangvan.docket.Settlers;
 import vn.dangvan.intake.Drafting;
@@ -21,6 +19,8 @@ import vn.dangvan.organisation.Organisation;
 import vn.dangvan.organisation.UnitDeed;
 import vn.dangvan.problem.Problem;
 import vn.dangvan.problem.ProblemType;
+import vn.dangvan.procedure.Clocks;
+import vn.dangvan.procedure.Course;
 import vn.dangvan.web.Text;
 
 /** Shows everything once more, who will get it and who will never see it, and sends it. */
@@ -31,7 +31,7 @@ public class CheckPage {
     @Inject Drafting drafting;
     @Inject Organisation organisation;
     @Inject Settlers settlers;
-    @Inject Deadlines deadlines;
+    @Inject Clocks clocks;
     @Inject Text text;
 
     private List<UnitDeed> units;
@@ -141,11 +141,13 @@ public class CheckPage {
 
     /** By when they have to say whether they take it up. */
     public DueDay getAccept() {
-        return deadlines.due(Question.of(getKind().acceptStep(), filing.today()));
+        String matter = filing.answers().get("matter");
+        Course course = Course.received(getKind(), matter, filing.today());
+        return clocks.of(course, filing.today()).get(0).due();
     }
 
     /** How long they may take afterwards, counted as if they took it up on the last day. */
     public DueDay getResolve() {
-        return deadlines.due(Question.of(getKind().resolveStep(), getAccept().dueOn()));
+        return clocks.resolve(getKind(), getAccept().dueOn());
     }
 }

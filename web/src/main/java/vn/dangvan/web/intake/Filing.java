@@ -54,6 +54,13 @@ public class Filing {
         return answers().byField();
     }
 
+    /**
+     * Kind and matter that a link has chosen beforehand; empty for none and once there is a draft.
+     */
+    public Map<String, String> getPreset() {
+        return getToken() == null ? Answers.typed(request).preset(taxonomy()).byField() : Map.of();
+    }
+
     Answers answers() {
         if (answers == null) {
             answers =
@@ -89,8 +96,9 @@ public class Filing {
 
     /** A draft begins when the first form is sent, not when a page is looked at. */
     private void begin() {
+        answers = answers().first(taxonomy());
         token = DraftToken.random().text();
-        drafting.keep(token, answers().byField());
+        drafting.keep(token, answers.byField());
     }
 
     /** Keeps what was typed on a step; false where the draft has been sent already. */
@@ -130,7 +138,9 @@ public class Filing {
     /** Keeps a step as it is, and shows it in the other language. */
     public void speak(String code) throws IOException {
         if (getToken() == null && answers().door() == null) {
-            external.redirect(text.getSwitchUrl());
+            StringBuilder preset = new StringBuilder();
+            getPreset().forEach((name, of) -> preset.append("&" + name + "=" + of));
+            external.redirect(text.getSwitchUrl() + preset);
         } else if (keep(Step.of(code))) {
             external.redirect(address(code, text.getOtherLanguage()) + changing());
         }

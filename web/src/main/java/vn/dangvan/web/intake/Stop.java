@@ -1,12 +1,13 @@
 package vn.dangvan.web.intake;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import vn.dangvan.accountability.Act;
-import vn.dangvan.docket.CaseClock;
 import vn.dangvan.docket.Stage;
-import vn.dangvan.intake.Track;
+import vn.dangvan.procedure.CaseClock;
+import vn.dangvan.procedure.Span;
+import vn.dangvan.tracking.Track;
 
 /**
  * One stop on the way of a case, as for a parcel.
@@ -18,21 +19,55 @@ import vn.dangvan.intake.Track;
  */
 public record Stop(Stage stage, String state, LocalDate on, LocalDate dueOn, String citation) {
 
-    /** Every stop of a case, in order. */
-    static List<Stop> of(Track track) {
-        return Arrays.stream(Stage.values()).map(stage -> of(track, stage)).toList();
+    private static final String CHECK = "triage.check-opened";
+    private static final List<Stage> WAY =
+            List.of(
+                    Stage.RECEIVED,
+                    Stage.CLASSIFIED,
+                    Stage.ACCEPTED,
+                    Stage.ASSIGNED,
+                    Stage.EXAMINED,
+                    Stage.CONCLUDED,
+                    Stage.APPROVED,
+                    Stage.CLOSED);
+
+    /** Every stop of a case, in order; for one that ended on its way, those up to its end. */
+    static List<Stop> of(Track.Line line) {
+        List<Stop> stops = new ArrayList<>();
+        boolean ended = !WAY.contains(line.stage()) && line.stage() != Stage.CHECKING;
+        for (Stage stage : WAY) {
+            Stop stop = ended ? past(line, stage) : ahead(line, stage);
+            if (stop != null) {
+                stops.add(stop);
+            }
+        }
+        if (ended) {
+            LocalDate on = line.acts().get(line.acts().size() - 1).on();
+            stops.add(new Stop(line.stage(), "done", on, null, null));
+        }
+        return stops;
     }
 
-    private static Stop of(Track track, Stage stage) {
-        int ahead = stage.ordinal() - track.stage().ordinal();
+    private static Stop past(Track.Line line, Stage stage) {
+        LocalDate on = last(line, act(stage));
+        return on == null ? null : new Stop(stage, "done", on, null, null);
+    }
+
+    private static Stop ahead(Track.Line line, Stage stage) {
+        int ahead = WAY.indexOf(stage) - reached(line);
         String state = ahead <= 0 ? "done" : ahead == 1 ? "current" : "upcoming";
-        CaseClock clock = clock(track, stage);
+        CaseClock clock = clock(line, stage);
+        boolean checking = stage == Stage.ACCEPTED && last(line, CHECK) != null;
         return new Stop(
-                stage,
+                checking ? Stage.CHECKING : stage,
                 state,
-                ahead <= 0 ? last(track, act(stage)) : null,
+                ahead <= 0 ? last(line, checking ? CHECK : act(stage)) : null,
                 clock == null ? null : clock.dueOn(),
                 clock == null ? null : clock.citation());
+    }
+
+    private static int reached(Track.Line line) {
+        return WAY.indexOf(line.stage() == Stage.CHECKING ? Stage.ACCEPTED : line.stage());
     }
 
     private static String act(Stage stage) {
@@ -40,16 +75,12 @@ public record Stop(Stage stage, String state, LocalDate on, LocalDate dueOn, Str
             case RECEIVED -> "intake.received";
             case CLASSIFIED -> "triage.classified";
             case ACCEPTED -> "triage.accepted";
-            case ASSIGNED -> "casework.assigned";
-            case EXAMINED -> "casework.examined";
-            case CONCLUDED -> "casework.concluded";
-            case APPROVED -> "casework.approved";
-            case CLOSED -> "casework.closed";
+            default -> "casework." + stage.code();
         };
     }
 
-    private static LocalDate last(Track track, String act) {
-        return track.acts().stream()
+    private static LocalDate last(Track.Line line, String act) {
+        return line.acts().stream()
                 .filter(done -> done.act().equals(act))
                 .map(Act::on)
                 .reduce((earlier, later) -> later)
@@ -57,16 +88,18 @@ public record Stop(Stage stage, String state, LocalDate on, LocalDate dueOn, Str
     }
 
     /** The clock that ends at a stop; null for none. */
-    private static CaseClock clock(Track track, Stage stage) {
-        String step =
-                switch (stage) {
-                    case ACCEPTED -> track.subject().kind().acceptStep();
-                    case APPROVED -> track.subject().kind().resolveStep();
-                    case CLOSED -> track.subject().kind().sendStep();
-                    default -> null;
-                };
-        return track.clocks().stream()
-                .filter(clock -> clock.step().equals(step))
+    private static CaseClock clock(Track.Line line, Stage stage) {
+        return line.clocks().stream()
+                .filter(
+                        clock ->
+                                switch (stage) {
+                                    case ACCEPTED ->
+                                            clock.sort() == Span.Sort.DUTY
+                                                    && clock.span().ends().contains("accept");
+                                    case APPROVED -> clock.span().settles();
+                                    case CLOSED -> clock.span().ends().contains("close");
+                                    default -> false;
+                                })
                 .findFirst()
                 .orElse(null);
     }

@@ -64,6 +64,7 @@ class VersionTest {
         LocalDate day = LocalDate.of(2026, 11, 22);
         return new CaseCard(
                 "DV-2026-000123",
+                1,
                 Door.NAMED,
                 Kind.FEEDBACK,
                 "delay",

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dangvan.docket.Outcome;
 import vn.dangvan.organisation.Role;
-import vn.dangvan.web.casework.Step;
 
 /** The desk has words for everything it can show, in both languages. */
 class DeskWordsTest {
@@ -37,16 +36,6 @@ class DeskWordsTest {
                         Arrays.stream(Outcome.values()).map(o -> "outcome." + o.code()).toList())
                 .containsAll(
                         Arrays.stream(Outcome.values()).map(o -> "filter." + o.code()).toList());
-    }
-
-    @Test
-    void every_step_has_a_name_and_every_reason_words() {
-        assertThat(keys("casework", "vi"))
-                .containsAll(Arrays.stream(Step.values()).map(s -> "step." + s.code()).toList())
-                .containsAll(
-                        Arrays.stream(Step.Standing.values())
-                                .map(s -> "standing." + s.code())
-                                .toList());
     }
 
     @Test

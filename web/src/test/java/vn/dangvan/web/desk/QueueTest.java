@@ -3,6 +3,7 @@ package vn.dangvan.web.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -15,6 +16,8 @@ import vn.dangvan.organisation.Role;
 import vn.dangvan.problem.Problem;
 
 class QueueTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 7);
+
     private static Caller officer(String... roles) {
         return new Caller(UUID.randomUUID(), "Nguyễn Thị Ví Dụ", "xa-an-binh", Set.of(roles));
     }
@@ -22,7 +25,7 @@ class QueueTest {
     @Test
     void every_role_with_cases_has_its_own_queues() {
         assertThat(Queue.of(officer(Role.INTAKE_OFFICER)))
-                .containsExactly(Queue.CLASSIFY, Queue.ACCEPT);
+                .containsExactly(Queue.CLASSIFY, Queue.ACCEPT, Queue.ALARM, Queue.ENDED);
         assertThat(Queue.of(officer(Role.INSPECTOR)))
                 .containsExactly(Queue.EXAMINE, Queue.WAITING, Queue.CLOSED);
         assertThat(Queue.of(officer(Role.LEADER)))
@@ -30,9 +33,12 @@ class QueueTest {
                         Queue.ASSIGN,
                         Queue.APPROVE,
                         Queue.CLOSE,
+                        Queue.FOLLOW,
+                        Queue.ALARM,
                         Queue.LATE,
                         Queue.OPEN,
-                        Queue.CLOSED);
+                        Queue.CLOSED,
+                        Queue.ENDED);
     }
 
     @Test
@@ -47,22 +53,31 @@ class QueueTest {
         Caller everybody = officer(Role.INTAKE_OFFICER, Role.INSPECTOR, Role.LEADER);
         Queue.of(everybody).stream()
                 .filter(queue -> queue.group() == Queue.Group.MINE)
-                .forEach(queue -> waiting.addAll(queue.search(everybody).stages()));
-        assertThat(waiting).isEqualTo(EnumSet.range(Stage.RECEIVED, Stage.APPROVED));
+                .forEach(queue -> waiting.addAll(queue.search(everybody, DAY).stages()));
+        assertThat(waiting).containsAll(EnumSet.range(Stage.RECEIVED, Stage.APPROVED));
     }
 
     @Test
     void a_leader_decides_about_the_own_unit_only_but_watches_all_below() {
         Caller leader = officer(Role.LEADER);
-        assertThat(Queue.APPROVE.search(leader).unit()).isEqualTo("xa-an-binh");
+        assertThat(Queue.APPROVE.search(leader, DAY).unit()).isEqualTo("xa-an-binh");
         assertThat(Queue.mine(leader).unit()).isEqualTo("xa-an-binh");
-        assertThat(Queue.OPEN.search(leader).unit()).isNull();
+        assertThat(Queue.OPEN.search(leader, DAY).unit()).isNull();
+    }
+
+    @Test
+    void what_is_followed_up_is_due_and_what_alarms_has_lain_too_long() {
+        Caller leader = officer(Role.LEADER);
+        assertThat(Queue.FOLLOW.search(leader, DAY).due()).isTrue();
+        assertThat(Queue.CLOSED.search(leader, DAY).due()).isFalse();
+        assertThat(Queue.ALARM.search(leader, DAY).receivedUntil()).isEqualTo(DAY);
+        assertThat(Queue.OPEN.search(leader, DAY).receivedUntil()).isNull();
     }
 
     @Test
     void what_is_late_is_not_decided() {
-        assertThat(Queue.LATE.search(officer(Role.LEADER)).outcome()).isEqualTo(Outcome.LATE);
-        assertThat(Queue.LATE.search(officer(Role.LEADER)).stages())
+        assertThat(Queue.LATE.search(officer(Role.LEADER), DAY).outcome()).isEqualTo(Outcome.LATE);
+        assertThat(Queue.LATE.search(officer(Role.LEADER), DAY).stages())
                 .doesNotContain(Stage.APPROVED, Stage.CLOSED);
     }
 

@@ -135,6 +135,38 @@ class AnswersTest {
     }
 
     @Test
+    void a_link_may_choose_a_kind_and_a_matter_that_go_together_and_nothing_else() {
+        Answers link =
+                answers("kind", "denunciation", "matter", "bribery-demand", "story", "Chuyện");
+        assertThat(link.preset(LISTS).byField())
+                .containsOnly(
+                        Map.entry("kind", "denunciation"), Map.entry("matter", "bribery-demand"));
+        assertThat(link.first(LISTS).byField()).containsOnlyKeys("kind", "matter");
+        assertThat(answers("door", "sealed", "story", "Chuyện").first(LISTS).byField())
+                .containsOnlyKeys("door");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "complaint,bribery-demand",
+        "gossip,delay",
+        "denunciation,gossip",
+        "denunciation,",
+        ",delay",
+        "unsure,delay"
+    })
+    void what_the_lists_do_not_know_is_not_chosen_by_a_link(String kind, String matter) {
+        Map<String, String> link = new java.util.TreeMap<>();
+        if (kind != null) {
+            link.put("kind", kind);
+        }
+        if (matter != null) {
+            link.put("matter", matter);
+        }
+        assertThat(new Answers(link).preset(LISTS).byField()).isEmpty();
+    }
+
+    @Test
     void answers_are_never_shown_by_accident() {
         assertThat(answers("story", "Bí mật")).hasToString("Answers[…]");
     }
