@@ -1,5 +1,7 @@
 package vn.dangvan;
 
+import static java.util.Map.entry;
+
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Map;
@@ -21,27 +23,37 @@ final class Exceptions {
     static final Map<String, String> CLOCK = Map.of("time.Today", "makes the clock");
 
     static final Map<String, String> STORES =
-            Map.of(
-                    "accountability.Ledger", "writes entries",
-                    "organisation.Units", "keeps units",
-                    "organisation.Officers", "keeps officers",
-                    "docket.Dockets", "keeps the register",
-                    "intake.Submissions", "keeps what came in",
-                    "intake.Drafts", "keeps what is not sent",
-                    "casework.CaseFiles", "keeps what officers write",
-                    "reporting.Figures", "only reads, and adds up",
-                    "demo.Story", "only reads, where no use case would tell");
+            Map.ofEntries(
+                    entry("accountability.Database", "hands it to the stores"),
+                    entry("accountability.Ledger", "writes entries"),
+                    entry("organisation.Units", "keeps units"),
+                    entry("organisation.Officers", "keeps officers"),
+                    entry("calendar.Notices", "keeps what was announced"),
+                    entry("docket.Dockets", "keeps the register"),
+                    entry("document.PaperStore", "keeps issued papers"),
+                    entry("intake.Submissions", "keeps what came in"),
+                    entry("intake.Drafts", "keeps what is not sent"),
+                    entry("journal.Journal", "keeps what was done"),
+                    entry("reception.Sessions", "keeps the schedule"),
+                    entry("booking.Turns", "keeps turns"),
+                    entry("receptionbook.BookEntries", "keeps the reception book"),
+                    entry("receptionbook.ReceptionFigures", "only reads, and adds up"),
+                    entry("reporting.Figures", "only reads, and adds up"),
+                    entry("demo.Story", "only reads, where no use case would tell"));
+
+    static final Map<String, String> SOURCE =
+            Map.of("accountability.Database", "is started after the persistence unit");
 
     static final Map<String, String> BULK =
             Map.of("intake.Drafts", "drafts are thrown away by law and by wish, unrecorded");
 
     /** Packages above the ceiling. A split by noun is due before one of them grows again. */
-    static final Map<String, Integer> WIDE_PACKAGES = Map.of("docket", 19, "intake", 19);
+    static final Map<String, Integer> WIDE_PACKAGES = Map.of("docket", 18, "intake", 17);
 
     private Exceptions() {}
 
     static Stream<String> listed() {
-        return Stream.of(SERVER, UNRECORDED, CLOCK, STORES, BULK)
+        return Stream.of(SERVER, UNRECORDED, CLOCK, STORES, SOURCE, BULK)
                 .flatMap(list -> list.keySet().stream());
     }
 

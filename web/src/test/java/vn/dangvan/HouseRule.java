@@ -11,6 +11,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceUnit;
 import java.util.List;
 import vn.dangvan.accountability.Recorded;
 import vn.dangvan.canary.Canary;
@@ -107,6 +109,15 @@ enum HouseRule {
                     .dependOnClassesThat()
                     .areAssignableTo(EntityManager.class),
             Canary.Bypass.class),
+
+    NO_DEPLOYMENT_RACES_THE_PERSISTENCE_UNIT(
+            noClasses()
+                    .that(notListed(Exceptions.SOURCE))
+                    .should()
+                    .dependOnClassesThat()
+                    .belongToAnyOf(PersistenceContext.class, PersistenceUnit.class),
+            Canary.Early.class,
+            Canary.Earlier.class),
 
     NOTHING_IS_CHANGED_BEHIND_THE_STAMP(
             classes()

@@ -6,6 +6,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceUnit;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jboss.resteasy.spi.Registry;
@@ -79,6 +82,16 @@ public final class Canary {
         int act(EntityManager em) {
             return em.createQuery("delete from Unrecorded").executeUpdate();
         }
+    }
+
+    /** Wants its entity manager while the archive is still coming up. */
+    public static class Early {
+        @PersistenceContext EntityManager em;
+    }
+
+    /** Wants the factory at the same moment. */
+    public static class Earlier {
+        @PersistenceUnit EntityManagerFactory factory;
     }
 
     /** Has a watch of its own. */
