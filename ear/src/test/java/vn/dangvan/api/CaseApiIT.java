@@ -27,10 +27,19 @@ class CaseApiIT {
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         JsonObject read = answer.json();
         assertThat(read.getString("stage")).isEqualTo("classified");
-        assertThat(read.getJsonArray("clocks")).hasSize(1);
-        assertThat(read.getJsonArray("acts").getValuesAs(JsonObject.class))
-                .extracting(act -> act.getString("act"))
-                .containsExactly("intake.received", "triage.classified");
+        assertThat(read.getInt("instance")).isOne();
+        assertThat(read).doesNotContainKey("suspendedSince");
+        assertThat(read.getJsonArray("clocks").getValuesAs(JsonObject.class))
+                .extracting(clock -> clock.getString("step") + " " + clock.getString("sort"))
+                .containsExactly("complaint.accept duty", "letter.alarm alarm");
+        assertThat(read.getJsonArray("journal").getValuesAs(JsonObject.class))
+                .extracting(sheet -> sheet.getString("act") + " " + sheet.getString("event"))
+                .containsExactly("classify triage.classified");
+        assertThat(read.getJsonArray("ways").getValuesAs(JsonObject.class))
+                .filteredOn(way -> way.getJsonArray("whyNot").isEmpty())
+                .extracting(way -> way.getString("act"))
+                .contains("classify", "accept", "refuse")
+                .doesNotContain("assign", "approve", "withdraw");
         assertThat(read.getJsonObject("reporter").getString("name")).isEqualTo("Nguyễn Thị Ví Dụ");
     }
 
@@ -130,12 +139,11 @@ class CaseApiIT {
     void a_case_is_given_only_to_an_inspector_of_the_unit() {
         String path = Cases.path(Cases.at(UNIT, "accepted"));
         String other = Cases.inspector("xa-binh-minh", "thanhtra1");
-        for (String id :
-                List.of('"' + other + '"', '"' + UUID.randomUUID().toString() + '"', "null")) {
-            Api.Answer answer =
-                    Api.act(LEADER, path + "/assignment", "\"2\"", "{\"inspector\":" + id + "}");
-            refused(answer, 400, "unknown-code");
+        for (String id : List.of(other, UUID.randomUUID().toString())) {
+            refused(assigned(path, '"' + id + '"'), 400, "unknown-code");
         }
+        assertThat(Refusals.fields(assigned(path, "null")).getString("inspector"))
+                .isEqualTo("empty");
         refused(
                 Api.act(LEADER, path + "/assignment", "\"2\"", "{\"inspector\":\"x\"}"),
                 400,
@@ -150,10 +158,14 @@ class CaseApiIT {
         for (String text : List.of("null", "\"\"", "\" \"", "\"" + "x".repeat(100_001) + "\"")) {
             Api.Answer answer =
                     Api.act(inspector, path + "/findings", "\"3\"", "{\"text\":" + text + "}");
-            assertThat(Refusals.fields(answer)).containsKey("finding");
+            assertThat(Refusals.fields(answer)).containsKey("text");
         }
         refused(Api.act(inspector, path + "/findings", "\"3\"", ""), 400, "body-unreadable");
         unchanged(path, "\"3\"");
+    }
+
+    private static Api.Answer assigned(String path, String id) {
+        return Api.act(LEADER, path + "/assignment", "\"2\"", "{\"inspector\":" + id + "}");
     }
 
     private static void unchanged(String path, String etag) {

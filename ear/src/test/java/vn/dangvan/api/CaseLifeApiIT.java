@@ -44,6 +44,8 @@ class CaseLifeApiIT {
                                 "/conclusion",
                                 "{\"found\":\"founded\",\"text\":\"Đúng.\"}"))
                 .isEqualTo(200);
+        assertThat(act(leader, cases, "/acts/waive-dialogue", "{\"reason\":\"Đã thống nhất.\"}"))
+                .isEqualTo(200);
         assertThat(act(leader, cases, "/decision", "{\"text\":\"Khắc phục ngay.\"}"))
                 .isEqualTo(200);
         assertThat(act(leader, cases, "/closure", "")).isEqualTo(200);
@@ -52,10 +54,20 @@ class CaseLifeApiIT {
                 Api.post(
                                 "/api/v1/tracking",
                                 "{\"returnCode\":\"" + filed.json().getString("returnCode") + "\"}")
-                        .json();
+                        .json()
+                        .getJsonArray("cases")
+                        .getJsonObject(0);
         assertThat(track.getString("stage")).isEqualTo("closed");
-        assertThat(track.getJsonArray("acts")).hasSize(8);
-        assertThat(track.getJsonArray("clocks")).hasSize(3);
+        assertThat(track.getString("result")).isEqualTo("founded");
+        assertThat(track.getJsonArray("acts")).hasSize(9);
+        assertThat(track.getJsonArray("clocks").getValuesAs(JsonObject.class))
+                .extracting(c -> c.getString("step") + " " + c.getString("state"))
+                .contains(
+                        "complaint.accept done",
+                        "complaint.resolve1 done",
+                        "complaint.send1 done",
+                        "complaint.second.limit running",
+                        "complaint.publish running");
         assertThat(Api.get(leader, "/api/v1/figures/on-time").structure().asJsonArray())
                 .extracting(JsonValue::asJsonObject)
                 .anyMatch(f -> f.getString("unit").equals("xa-an-binh"));

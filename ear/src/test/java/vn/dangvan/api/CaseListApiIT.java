@@ -36,7 +36,7 @@ class CaseListApiIT {
     void a_list_holds_nothing_of_what_a_reporter_wrote() {
         assertThat(walk(LEADER, PATH))
                 .allSatisfy(
-                        c -> assertThat(c.keySet()).doesNotContain("story", "reporter", "acts"));
+                        c -> assertThat(c.keySet()).doesNotContain("story", "reporter", "journal"));
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Cases that have come as far as a test wants them, each by the acts of its own officers. */
 public final class Cases {
-    /** An act, the office whose act it is, and the stage it leads to. */
+    /** An act, the office whose act it is, and the stage it leads to, or a word for it. */
     private record Step(String stage, String office, String act, String body) {}
 
     private static final List<Step> LIFE =
@@ -27,6 +27,11 @@ public final class Cases {
                             "thanhtra1",
                             "/conclusion",
                             "{\"found\":\"founded\",\"text\":\"Đúng.\"}"),
+                    new Step(
+                            "waived",
+                            "lanhdao",
+                            "/acts/waive-dialogue",
+                            "{\"reason\":\"Hai bên đã thống nhất.\"}"),
                     new Step("approved", "lanhdao", "/decision", "{\"text\":\"Khắc phục.\"}"),
                     new Step("closed", "lanhdao", "/closure", ""));
 

@@ -24,6 +24,7 @@ import vn.dangvan.docket.Register;
 import vn.dangvan.docket.Search;
 import vn.dangvan.docket.Stage;
 import vn.dangvan.problem.ProblemType;
+import vn.dangvan.procedure.Answers;
 import vn.dangvan.reporting.Figures;
 import vn.dangvan.reporting.Tally;
 import vn.dangvan.triage.Triage;
@@ -54,11 +55,11 @@ class CaseworkIT {
         String number = life.at(Stage.APPROVED);
         CaseView view = Life.LEADER.see(() -> dossier.read(number));
         assertThat(view.account().story()).isEqualTo(Letters.STORY);
-        assertThat(view.notes())
-                .extracting(CaseView.Noted::text, CaseView.Noted::author)
+        assertThat(view.sheets("examine"))
+                .extracting(sheet -> sheet.text("text"), CaseView.Sheet::officer)
                 .containsExactly(tuple("Đã xem sổ.", tables.officer(Life.INSPECTOR)));
-        assertThat(view.conclusion()).isEqualTo("Phản ánh đúng.");
-        assertThat(view.decision()).isEqualTo("Khắc phục ngay.");
+        assertThat(view.last("conclude")).isEqualTo("Phản ánh đúng.");
+        assertThat(view.last("approve")).isEqualTo("Khắc phục ngay.");
         assertThat(view.card().found()).isEqualTo(Finding.FOUNDED);
     }
 
@@ -98,7 +99,7 @@ class CaseworkIT {
     void a_leader_decides_only_in_the_order_of_the_procedure() {
         for (Stage stage : Stage.values()) {
             String number = life.at(stage);
-            int seen = stage.ordinal();
+            int seen = life.version(number);
             List<Map<String, Object>> before = entries(number);
             refusedUnless(
                     stage.allows(Stage.ASSIGNED), () -> life.assign(number, seen, Life.INSPECTOR));
@@ -135,7 +136,7 @@ class CaseworkIT {
         assertThat(Refusal.of(() -> examine(number, 4, " \n "))).isEqualTo(INVALID);
         assertThat(Refusal.of(() -> conclude(number, 4, null, "Đúng."))).isEqualTo(INVALID);
         assertThat(Refusal.of(() -> conclude(number, 4, Finding.FOUNDED, null))).isEqualTo(INVALID);
-        assertThat(Refusal.of(() -> examine(number, 4, "x".repeat(Casework.MOST_TEXT + 1))))
+        assertThat(Refusal.of(() -> examine(number, 4, "x".repeat(Answers.MOST_TEXT + 1))))
                 .isEqualTo(INVALID);
         assertThat(entries(number)).hasSize(5);
     }

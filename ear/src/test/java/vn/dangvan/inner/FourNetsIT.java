@@ -18,15 +18,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.dangvan.accountability.Ledger;
 import vn.dangvan.docket.Docket;
 import vn.dangvan.docket.Stage;
+import vn.dangvan.journal.Taken;
 import vn.dangvan.problem.ProblemType;
 
 /** No change without an entry: what each net catches, and what passes all of them. */
 @ExtendWith({Running.class, ArquillianExtension.class})
 class FourNetsIT {
     private static final String MISSING = ProblemType.LEDGER_ENTRY_MISSING.slug();
-    private static final String NOTE =
-            "insert into note (id, case_id, author, made_on, text, entry_id, version)"
-                    + " values (gen_random_uuid(), ?, ?, date '2026-03-02', '', ?, 0)";
+    private static final String SHEET =
+            "insert into taken (id, case_id, seq, act, rule, done_on, officer, codes, entry_id,"
+                    + " version) values (gen_random_uuid(), ?, 1, 'examine', 'examine@2012-07-01',"
+                    + " date '2026-03-02', ?, '{}', ?, 0)";
 
     @Inject Ledger ledger;
     @Inject Tables tables;
@@ -83,7 +85,7 @@ class FourNetsIT {
     @Test
     void a_child_row_alone_without_an_entry_is_refused() {
         UUID id = filed();
-        assertThat(Refusal.of(() -> tables.tried(em -> em.persist(note(id))))).isEqualTo(MISSING);
+        assertThat(Refusal.of(() -> tables.tried(em -> em.persist(sheet(id))))).isEqualTo(MISSING);
     }
 
     @Test
@@ -125,14 +127,14 @@ class FourNetsIT {
     void a_row_inserted_under_an_entry_of_another_transaction_is_refused() {
         UUID id = filed();
         UUID inspector = tables.officer(Life.INSPECTOR);
-        assertThat(refusalOf(NOTE, id, inspector, entry(id))).isEqualTo(Refusal.UNGUARDED);
+        assertThat(refusalOf(SHEET, id, inspector, entry(id))).isEqualTo(Refusal.UNGUARDED);
     }
 
     @Test
     void a_row_inserted_under_an_entry_there_is_not_is_refused() {
         UUID id = filed();
         UUID inspector = tables.officer(Life.INSPECTOR);
-        assertThat(refusalOf(NOTE, id, inspector, UUID.randomUUID())).isEqualTo(Refusal.UNGUARDED);
+        assertThat(refusalOf(SHEET, id, inspector, UUID.randomUUID())).isEqualTo(Refusal.UNGUARDED);
     }
 
     @Test
@@ -172,17 +174,14 @@ class FourNetsIT {
         UUID id = filed();
         tables.tried(
                 em -> {
-                    Object note = note(id);
+                    Taken sheet = sheet(id);
                     Rows.change(em, id);
                     ledger.record(new Tried(id));
-                    em.persist(note);
+                    em.persist(sheet);
                     em.flush();
                     assertThat(Rows.named(em, "Docket", id)).isEqualTo(Rows.recorded(em, id));
-                    assertThat(Rows.recorded(em, id))
-                            .isEqualTo(
-                                    em.createQuery("select n.entryId from Note n where n = ?1")
-                                            .setParameter(1, note)
-                                            .getSingleResult());
+                    assertThat(Rows.named(em, "Taken", sheet.id()))
+                            .isEqualTo(Rows.recorded(em, id));
                 });
     }
 
@@ -208,7 +207,7 @@ class FourNetsIT {
     void every_entity_lies_in_a_guarded_table() {
         Set<String> open = new TreeSet<>();
         tables.tried(em -> em.getMetamodel().getEntities().forEach(e -> open.add(table(e))));
-        assertThat(open).contains("docket", "case_file", "note", "officer");
+        assertThat(open).contains("docket", "taken", "officer");
         open.removeAll(
                 tables.words(
                         "select tgrelid::regclass::text from pg_trigger where tgname = 'guarded'"));
@@ -228,8 +227,8 @@ class FourNetsIT {
         return tables.words("select stage from docket where id = ?", id).get(0);
     }
 
-    private Object note(UUID caseId) {
-        return Rows.note(caseId, tables.officer(Life.INSPECTOR));
+    private Taken sheet(UUID caseId) {
+        return Rows.taken(caseId, tables.officer(Life.INSPECTOR));
     }
 
     private String refusalOf(String sql, Object... values) {

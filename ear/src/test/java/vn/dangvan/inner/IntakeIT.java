@@ -21,11 +21,11 @@ import vn.dangvan.intake.Intake;
 import vn.dangvan.intake.Lodgement;
 import vn.dangvan.intake.Receipt;
 import vn.dangvan.intake.Sweeper;
-import vn.dangvan.intake.Tracking;
 import vn.dangvan.problem.Problem;
 import vn.dangvan.problem.ProblemType;
 import vn.dangvan.sealing.DraftToken;
 import vn.dangvan.sealing.ReturnCode;
+import vn.dangvan.tracking.Tracking;
 import vn.dangvan.triage.Classification;
 import vn.dangvan.triage.Triage;
 
@@ -57,7 +57,7 @@ class IntakeIT {
                 .allSatisfy(
                         receipt -> {
                             assertThat(tables.entries(tables.id(receipt.number()))).hasSize(1);
-                            assertThat(tracking.track(receipt.returnCode()).number())
+                            assertThat(tracking.track(receipt.returnCode()).latest().number())
                                     .isEqualTo(receipt.number());
                         });
     }
@@ -70,7 +70,7 @@ class IntakeIT {
         Receipt first = receipts.get(0);
         assertThat(receipts).allSatisfy(receipt -> assertThat(receipt).isEqualTo(first));
         assertThat(tables.entries(tables.id(first.number()))).hasSize(1);
-        assertThat(tracking.track(first.returnCode()).number()).isEqualTo(first.number());
+        assertThat(tracking.track(first.returnCode()).latest().number()).isEqualTo(first.number());
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.dangvan.inner;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.dangvan.docket.Door;
 import vn.dangvan.docket.Kind;
 import vn.dangvan.intake.Lodgement;
@@ -13,7 +14,25 @@ final class Letters {
     static final String STORY = "Hồ sơ của tôi quá hẹn hai tuần, không ai trả lời.";
     private static final Person SOMEBODY = new Person("Nguyễn Thị Ví Dụ", null, null, "Thôn Ví Dụ");
 
+    /** Why a unit above takes a denunciation over. */
+    static final Map<String, String> BIAS = Map.of("ground", "bias", "reason", "Không khách quan.");
+
     private Letters() {}
+
+    /** What an officer says who hands a letter on. */
+    static Map<String, String> handedTo(String unit) {
+        return Map.of("unit", unit, "reason", "Thuộc thẩm quyền nơi khác.");
+    }
+
+    /** A classification in answers. */
+    static Map<String, String> as(String kind, String unit) {
+        return Map.of("kind", kind, "matter", "delay", "field", "land", "unit", unit);
+    }
+
+    /** What an officer says who makes a part of a letter a case of its own. */
+    static Map<String, String> part(String kind) {
+        return Map.of("kind", kind, "matter", "delay", "text", "Nội dung thứ hai.");
+    }
 
     static Lodgement complaint(String unit) {
         return letter("delay", unit, STORY, null);
@@ -43,6 +62,22 @@ final class Letters {
                 null,
                 null,
                 null,
+                List.of(new Respondent(null, "Cán bộ tiếp nhận", null)),
+                "vi");
+    }
+
+    /** Somebody who says who they are tells of an office; the unit above settles it. */
+    static Lodgement signed(String unit) {
+        return new Lodgement(
+                Door.SEALED,
+                Kind.DENUNCIATION,
+                "harassment",
+                unit,
+                STORY,
+                null,
+                null,
+                null,
+                SOMEBODY,
                 List.of(new Respondent(null, "Cán bộ tiếp nhận", null)),
                 "vi");
     }

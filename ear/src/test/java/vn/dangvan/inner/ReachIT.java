@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -53,10 +54,14 @@ class ReachIT {
             """
             select d.number from docket d join officer o on o.username = ? and o.left_on is null
             where case ?
-                when 'intake-officer' then d.settler = o.unit and d.accepted_on is null
+                when 'intake-officer' then d.settler = o.unit and not exists (
+                    select from taken t where t.case_id = d.id
+                        and t.act in ('accept', 'open-check', 'terminate'))
                 when 'inspector' then d.holder = o.id
                 when 'leader' then o.unit in (d.settler,
-                    (select parent from unit where code = d.settler)) end""";
+                    (select parent from unit where code = d.settler)) end
+                and not exists (
+                    select from barred b where b.case_id = d.id and b.officer = o.id)""";
 
     @Inject Life life;
     @Inject Tables tables;
@@ -171,6 +176,15 @@ class ReachIT {
                 .isEqualTo(HIDDEN);
     }
 
+    @Test
+    void who_is_barred_from_a_case_neither_sees_it_nor_acts_on_it() {
+        String number = barring(Life.INTAKE);
+        assertThat(reading(Life.INTAKE, number)).isEqualTo(HIDDEN);
+        assertThat(acting(Life.INTAKE, number)).isEqualTo(HIDDEN);
+        assertThat(listed(Life.INTAKE, Register.MOST)).doesNotContain(number);
+        assertThat(reading(Life.LEADER, number)).isEqualTo(Refusal.NONE);
+    }
+
     private List<String> sample() {
         List<String> others = new ArrayList<>(tables.words("select number from docket"));
         Collections.shuffle(others, new Random(2026));
@@ -179,8 +193,18 @@ class ReachIT {
             sample.add(life.at(stage));
         }
         sample.add(intake.lodge(Letters.denunciation(Life.UNIT)).number());
+        sample.add(barring(Life.INTAKE));
         sample.add(ABSENT);
         return sample;
+    }
+
+    /** A new case from which somebody of the unit is barred. */
+    private String barring(As who) {
+        String number = life.at(Stage.RECEIVED);
+        String officer = tables.officer(who).toString();
+        Map<String, String> related = Map.of("officer", officer, "reason", "Là người thân.");
+        life.take(Life.LEADER, number, "bar", related);
+        return number;
     }
 
     private List<String> listed(As who, int size) {

@@ -47,8 +47,7 @@ class RightsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"unit", "officer", "docket", "submission", "case_file", "note", "tally"})
+    @ValueSource(strings = {"unit", "officer", "docket", "submission", "taken", "barred", "tally"})
     void the_application_can_neither_delete_nor_truncate_state(String table) {
         assertThat(asApplication("delete from " + table)).isEqualTo(Refusal.NO_RIGHT);
         assertThat(asApplication("truncate " + table + " cascade")).isEqualTo(Refusal.NO_RIGHT);
@@ -90,7 +89,7 @@ class RightsIT {
                 "alter table docket add column loot text",
                 "alter table docket drop column entry_id",
                 "alter table entry rename to loot",
-                "drop table note",
+                "drop table taken",
                 "drop function guard() cascade",
                 "select setval('case_number', 1)",
                 "select nextval('case_number')",
@@ -114,15 +113,14 @@ class RightsIT {
                 "delete from officer",
                 "delete from docket",
                 "delete from submission",
-                "delete from case_file",
-                "delete from note",
+                "delete from taken",
                 "delete from tally",
                 "truncate unit cascade",
                 "truncate officer cascade",
                 "truncate docket cascade",
                 "truncate submission",
-                "truncate case_file",
-                "truncate note",
+                "truncate taken",
+                "truncate barred",
                 "truncate tally"
             })
     void not_even_the_owner_forgets_by_mistake(String sql) {
@@ -135,8 +133,9 @@ class RightsIT {
                 "update docket set language = 'en'",
                 "update officer set left_on = null",
                 "update tally set on_time = settled",
-                "insert into case_file (id, entry_id, version)"
-                        + " select id, entry_id, 0 from docket limit 1"
+                "insert into taken (id, case_id, seq, act, rule, done_on, codes, entry_id, version)"
+                        + " select id, id, 999, 'close', 'x', received_on, '{}', entry_id, 0"
+                        + " from docket limit 1"
             })
     void not_even_the_owner_changes_state_without_an_entry(String sql) {
         assertThat(Prompt.owner().refusal(sql)).isEqualTo(Refusal.UNGUARDED);

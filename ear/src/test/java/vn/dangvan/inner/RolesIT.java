@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -20,6 +21,7 @@ import vn.dangvan.organisation.Appointment;
 import vn.dangvan.organisation.Organisation;
 import vn.dangvan.organisation.Role;
 import vn.dangvan.problem.ProblemType;
+import vn.dangvan.proceedings.Proceedings;
 import vn.dangvan.reporting.Figures;
 import vn.dangvan.triage.Triage;
 
@@ -27,11 +29,14 @@ import vn.dangvan.triage.Triage;
 @ExtendWith({Running.class, ArquillianExtension.class})
 class RolesIT {
     private static final String HIDDEN = ProblemType.NOT_FOUND.slug();
+    private static final Set<String> SETTLING =
+            Set.of(Role.INTAKE_OFFICER, Role.INSPECTOR, Role.LEADER);
 
     @Inject Life life;
     @Inject Tables tables;
     @Inject Triage triage;
     @Inject Casework casework;
+    @Inject Proceedings proceedings;
     @Inject Dossier dossier;
     @Inject Register register;
     @Inject Figures figures;
@@ -61,6 +66,10 @@ class RolesIT {
                     .isEqualTo(!role.equals(Role.LEADER));
             assertThat(denied(who, () -> casework.close(number, -1)))
                     .isEqualTo(!role.equals(Role.LEADER));
+            assertThat(denied(who, () -> proceedings.take(number, -1, "split", Map.of())))
+                    .isEqualTo(!SETTLING.contains(role));
+            assertThat(denied(who, () -> proceedings.ways(number)))
+                    .isEqualTo(!SETTLING.contains(role));
             assertThat(denied(who, figures::onTime)).isEqualTo(!role.equals(Role.LEADER));
             assertThat(denied(who, () -> organisation.dismiss("nobody.here")))
                     .isEqualTo(!role.equals(Role.ADMINISTRATOR));
@@ -75,12 +84,14 @@ class RolesIT {
             assertThat(denied(who, () -> dossier.read(number))).isTrue();
             assertThat(denied(who, () -> register.page(Search.in(null), 1))).isTrue();
             assertThat(denied(who, () -> register.count(Search.in(null)))).isTrue();
+            assertThat(denied(who, () -> register.sees(number))).isTrue();
         }
         assertThat(Refusal.of(() -> dossier.read(number))).isEqualTo(Refusal.NO_ACCESS);
         assertThat(Refusal.of(() -> register.count(Search.in(null)))).isEqualTo(Refusal.NO_ACCESS);
         As stranger = new As("nobody.here", Role.LEADER);
         assertThat(stranger.see(() -> register.page(Search.in(null), 1))).isEmpty();
         assertThat(reading(stranger, number)).isEqualTo(HIDDEN);
+        assertThat(stranger.see(() -> register.sees(number))).isFalse();
     }
 
     @Test

@@ -1,14 +1,16 @@
 package vn.dangvan.inner;
 
 import jakarta.persistence.EntityManager;
-import java.lang.reflect.Constructor;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import vn.dangvan.docket.Docket;
 import vn.dangvan.docket.Door;
-import vn.dangvan.docket.Due;
 import vn.dangvan.docket.Kind;
+import vn.dangvan.docket.Opening;
+import vn.dangvan.docket.Stage;
 import vn.dangvan.docket.Subject;
+import vn.dangvan.journal.Taken;
 
 /** Rows and changes of rows made past the use cases. */
 final class Rows {
@@ -18,13 +20,13 @@ final class Rows {
 
     static Docket docket() {
         Subject delay = new Subject(Kind.COMPLAINT, "delay", null, Life.UNIT);
-        UUID id = UUID.randomUUID();
-        return new Docket(id, "TEST-" + id, Door.NAMED, delay, Life.UNIT, "vi", DAY, Due.NONE);
+        String number = "TEST-" + UUID.randomUUID();
+        return new Docket(Opening.first(number, Door.NAMED, delay, Life.UNIT, "vi", DAY, null));
     }
 
     static void change(EntityManager em, UUID id) {
         Docket docket = em.find(Docket.class, id);
-        docket.classify(docket.subject(), docket.settler(), DAY, Due.NONE);
+        docket.advance(Stage.CLASSIFIED, docket.days());
     }
 
     static void bulk(EntityManager em, UUID id) {
@@ -33,18 +35,10 @@ final class Rows {
                 .executeUpdate();
     }
 
-    /** A note, which the house lets only its own use cases make. */
-    static Object note(UUID caseId, UUID author) {
-        try {
-            Constructor<?> note =
-                    Class.forName("vn.dangvan.casework.Note")
-                            .getDeclaredConstructor(
-                                    UUID.class, UUID.class, LocalDate.class, byte[].class);
-            note.setAccessible(true);
-            return note.newInstance(caseId, author, DAY, new byte[1]);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
-        }
+    /** A sheet of the journal. */
+    static Taken taken(UUID caseId, UUID officer) {
+        String rule = "examine@2012-07-01";
+        return new Taken(caseId, 1, "examine", rule, DAY, officer, Map.of(), new byte[1]);
     }
 
     /** Id of the entry that a row names. */

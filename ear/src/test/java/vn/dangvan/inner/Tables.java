@@ -2,8 +2,8 @@ package vn.dangvan.inner;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -23,8 +23,7 @@ import vn.dangvan.sealing.DraftToken;
 /** The tables as the application reaches them: by its own entities, and by SQL in its own role. */
 @ApplicationScoped
 public class Tables {
-    @PersistenceContext(unitName = "../dangvan-ejb.jar#dangvan")
-    EntityManager em;
+    @Inject EntityManager em;
 
     @Resource TransactionSynchronizationRegistry transaction;
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import vn.dangvan.api.Api;
+import vn.dangvan.api.Cases;
 import vn.dangvan.api.Demo;
 import vn.dangvan.house.TestStack;
 
@@ -45,6 +46,12 @@ class CaseJourney {
             page.fill("[id='conclude:conclusion']", "Nội dung khiếu nại là đúng.");
             inspector.look("case-examined");
             submit(page, "conclude");
+            inspector.look("case-concluded");
+            page.click("a[href$='act=waive-dialogue']");
+            inspector.look("act-waive-dialogue");
+            page.fill("[id='way:reason']", "Hai bên đã thống nhất kết quả xác minh.");
+            submit(page, "way");
+            assertThat(page.locator("main")).containsText("Hai bên đã thống nhất");
         }
         try (Visit leader = visit("lanhdao.binh-minh", number)) {
             Page page = leader.page();
@@ -58,6 +65,30 @@ class CaseJourney {
             page.locator("table.heat td a").first().click();
             assertThat(page.locator("main")).containsText("DV-");
             leader.look("cases-behind-a-number");
+        }
+    }
+
+    @Test
+    void a_leader_suspends_grades_and_is_told_what_cannot_be_done_now() {
+        String number = Cases.at("xa-binh-minh", "accepted");
+        try (Visit leader = visit("lanhdao.binh-minh", number)) {
+            Page page = leader.look("case-ways").page();
+            page.click("a[href$='act=grade']");
+            leader.look("act-grade");
+            submit(page, "way");
+            assertThat(page.locator(".error").first()).isVisible();
+            page.check("[name='way:grounds'][value='several-places']");
+            page.check("[name='way:grounds'][value='several-people']");
+            page.fill("[id='way:reason']", "Nhiều nơi, nhiều người.");
+            submit(page, "way");
+            assertThat(page.locator("main")).containsText("Nhiều nơi, nhiều người.");
+            page.click("a[href$='act=suspend']");
+            page.selectOption("[id='way:ground']", "obstacle");
+            page.fill("[id='way:reason']", "Bão lũ.");
+            submit(page, "way");
+            leader.look("case-suspended");
+            leader.open("/desk/act?number=" + number + "&act=suspend").look("act-not-now");
+            assertThat(page.locator("[id='way']")).hasCount(0);
         }
     }
 

@@ -62,6 +62,13 @@ class CitizenJourney {
         assertThat(page.locator("main")).containsText(number);
         assertThat(page.locator("main")).containsText(STORY);
         visit.look("track-" + mark);
+        page.click("details.act:has([value=supplement]) summary");
+        page.fill("#say-supplement-text", "Tôi có giấy hẹn trả kết quả.");
+        visit.look("track-supplement-" + mark);
+        page.click("details.act:has([value=supplement]) button");
+        assertThat(page.locator("[role=status]")).isVisible();
+        assertThat(page.locator("main")).containsText("Tôi có giấy hẹn trả kết quả.");
+        visit.look("track-supplemented-" + mark);
     }
 
     @Test

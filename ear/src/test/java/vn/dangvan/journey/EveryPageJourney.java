@@ -18,10 +18,17 @@ class EveryPageJourney {
                     "/help",
                     "/procedures",
                     "/law",
-                    "/law?on=2019-13-40",
+                    "/law?part=complaints",
+                    "/law?part=reporting",
+                    "/law?part=forms",
+                    "/law?part=codes",
+                    "/law?part=keeping&on=2019-13-40",
                     "/calculator",
                     "/calculator?step=complaint.accept&from=16/11/2026",
                     "/calculator?step=reception.answer&from=x",
+                    "/reception",
+                    "/reception?unit=xa-dong-lac",
+                    "/reception/turn",
                     "/problems/not-found",
                     "/no-such-page");
     private static final List<String> DESK =
@@ -29,6 +36,8 @@ class EveryPageJourney {
                     "/desk",
                     "/desk/docket?queue=open",
                     "/desk/docket?queue=closed",
+                    "/desk/reception",
+                    "/desk/reception-book",
                     "/desk/reporting",
                     "/desk/help");
 

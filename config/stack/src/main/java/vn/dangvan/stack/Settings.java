@@ -99,7 +99,7 @@ public record Settings(
                 free,
                 bind,
                 "http://localhost:" + free.web(),
-                false,
+                demo,
                 throwAway,
                 javaOptions,
                 others);
