@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,7 +29,7 @@ public class Figures {
                     + " where decided_on is null and resolve_due < :today and settler in (:units)"
                     + " and counted_month >= :since group by settler, counted_month";
 
-    @PersistenceContext EntityManager em;
+    @Inject EntityManager em;
     @Inject Dockets dockets;
     @Inject Clock clock;
 
