@@ -43,9 +43,9 @@ class RecomputeBenchmark {
                        'xa-an-binh', id, '{}', substr(sha256(n::text::bytea), 1, 16), sha256(id::text::bytea)
                 from load_case;
             insert into docket (id, number, door, kind, matter, unit, settler, stage, language,
-                                received_on, due_on, entry_id, version)
+                                received_on, due_on, entry_id, version, origin, instance, acts)
                 select id, 'DV-2000-' || lpad(n::text, 9, '0'), 'NAMED', 'COMPLAINT', 'delay',
-                       'xa-an-binh', 'xa-an-binh', 'RECEIVED', 'vi', today, '%s', entry, 0
+                       'xa-an-binh', 'xa-an-binh', 'RECEIVED', 'vi', today, '%s', entry, 0, id, 1, 0
                 from load_case;
             end $$""";
 
