@@ -98,6 +98,7 @@ class LawApiIT {
                 "accountability",
                 "keeping",
                 "forms",
+                "acts",
                 "codes",
                 "none");
     }

@@ -21,6 +21,7 @@ class EveryPageJourney {
                     "/law?part=complaints",
                     "/law?part=reporting",
                     "/law?part=forms",
+                    "/law?part=acts",
                     "/law?part=codes",
                     "/law?part=keeping&on=2019-13-40",
                     "/calculator",

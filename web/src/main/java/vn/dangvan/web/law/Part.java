@@ -43,6 +43,7 @@ public enum Part {
             "explain-subject explain-content suspend-explain remedy rating discipline-officer"
                     + " criminal-title",
             ""),
+    ACTS("", "", ""),
     KEEPING("database personal-data portal", "", ""),
     FORMS("", "", ""),
     CODES("", "", "");
