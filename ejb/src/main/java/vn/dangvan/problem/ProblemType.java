@@ -57,6 +57,7 @@ public enum ProblemType {
     MEASURE_RUNNING("measure-running", 409),
     MEASURE_MISSING("measure-missing", 409),
     WITHDRAWAL_MISSING("withdrawal-missing", 409),
+    CASE_WITHDRAWN("case-withdrawn", 409),
     NOTHING_TO_ENFORCE("nothing-to-enforce", 409),
     NOT_IN_EFFECT("not-in-effect", 409),
     REMEDY_UNKNOWN("remedy-unknown", 422),

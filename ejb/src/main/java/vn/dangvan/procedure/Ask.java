@@ -24,6 +24,8 @@ public enum Ask {
     VERIFIED(Sort.YES_NO),
     REMOTE(Sort.YES_NO),
     ABSENT(Sort.YES_NO),
+    /** Whether a disciplinary decision is one of forced resignation. */
+    DISMISSAL(Sort.YES_NO),
     WHOLE(Sort.YES_NO),
     FOUND(Sort.FINDING),
     OUTCOME(Sort.OUTCOME),

@@ -36,6 +36,7 @@ public class Clocks {
                     Set.of("especially-complicated"),
                     Set.of("complicated"),
                     Set.of("remote"),
+                    Set.of("forced-resignation"),
                     Set.of("several-places"));
 
     @Inject Acts acts;

@@ -91,6 +91,8 @@ public enum Condition {
     MEASURE_IN_FORCE(MEASURE_MISSING, c -> c.running("urgent-measure", "lift-measure")),
     /** The reporter took back the whole. */
     WITHDRAWN(WITHDRAWAL_MISSING, c -> c.course().withdrawn()),
+    /** The reporter did not take back the whole: then it is terminated, not decided. */
+    NOT_WITHDRAWN(CASE_WITHDRAWN, c -> !c.course().withdrawn()),
     /** Whoever gives withdrawal as the ground must have one. */
     WITHDRAWAL_FITS(
             WITHDRAWAL_MISSING,

@@ -138,12 +138,15 @@ public record Course(
 
     /**
      * What makes the case special for its time limits: {@code remote}, {@code several-places},
-     * {@code complicated}, {@code especially-complicated}.
+     * {@code forced-resignation}, {@code complicated}, {@code especially-complicated}.
      */
     Set<String> circumstances() {
         Set<String> special = new TreeSet<>();
         if (done.stream().anyMatch(d -> d.code("remote").equals("yes"))) {
             special.add("remote");
+        }
+        if (done.stream().anyMatch(d -> d.code("dismissal").equals("yes"))) {
+            special.add("forced-resignation");
         }
         if (took("widen-check")) {
             special.add("several-places");

@@ -147,6 +147,15 @@ class ConditionTest {
     }
 
     @Test
+    void what_was_taken_back_whole_is_terminated_and_not_decided() {
+        CourseFixture it = running().did("assign", "examine", "conclude", "waive-dialogue");
+        refused(CASE_WITHDRAWN, it.act("record-withdrawal", "whole=yes"), "approve");
+        it.act("terminate", "ground=withdrawn");
+        CourseFixture part = running().did("assign", "examine", "conclude", "waive-dialogue");
+        part.act("record-withdrawal", "whole=no").did("approve");
+    }
+
+    @Test
     void whoever_is_not_competent_says_who_is() {
         CourseFixture it = denunciation("2026-06-29").classified();
         refused(INPUT_INVALID, it, "refuse", "ground=not-competent");

@@ -107,6 +107,15 @@ class ProcedureTest {
     }
 
     @Test
+    void whoever_was_made_to_resign_has_thirty_days_for_a_second_complaint() {
+        CourseFixture it = discipline(1, "2026-07-15").classified();
+        it.act("accept", "dismissal=yes").did("assign", "examine", "conclude");
+        it.act("invite-dialogue", "day=2026-08-07").on("2026-08-07").did("hold-dialogue");
+        it.did("approve", "close");
+        assertThat(it.due("discipline.second.limit")).isEqualTo("2026-09-07");
+    }
+
+    @Test
     void the_life_of_a_denunciation() {
         CourseFixture it = denunciation("2026-06-29").classified().did("verify-identity");
         assertThat(it.due("denunciation.process")).isEqualTo("2026-07-08");
