@@ -2,18 +2,11 @@ package vn.dangvan.reception;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import vn.dangvan.csv.CsvFile;
-import vn.dangvan.law.Dated;
 import vn.dangvan.law.Duty;
 import vn.dangvan.law.Point;
 import vn.dangvan.law.RuleBook;
@@ -24,7 +17,7 @@ import vn.dangvan.problem.Problem;
  * What the law on citizen reception says in numbers and lists: how many days a month the head
  * receives, from how many people on a group is a crowd and who speaks for it, on which grounds
  * something is refused or allowed. All of it rows under {@code law/vn}: {@code minimums.csv},
- * {@code reception-crowds.csv}, {@code points.csv}.
+ * {@code points.csv}.
  */
 @ApplicationScoped
 public class ReceptionLaw {
@@ -54,27 +47,13 @@ public class ReceptionLaw {
     public record Minimum(int amount, Per per, String citation) {}
 
     /** A crowd, and how many may speak for it at most. */
-    public record Crowd(
-            LocalDate since, LocalDate until, int fromPeople, int representatives, String citation)
-            implements Dated {}
+    public record Crowd(int fromPeople, int representatives, String citation) {}
+
+    /** From how many people on a row of the law speaks of a group, by the name of the row. */
+    private static final Map<String, Integer> GROUPS =
+            Map.of("five-to-ten", 5, "more-than-ten", 11);
 
     private final RuleBook law;
-
-    private final List<Crowd> crowds =
-            rows(
-                            "reception-crowds.csv",
-                            "key,since,until,from_people,representatives,basis,citation")
-                    .stream()
-                    .map(
-                            row ->
-                                    new Crowd(
-                                            row.date("since"),
-                                            Dated.until(row),
-                                            row.number("from_people", 999),
-                                            row.number("representatives", 99),
-                                            row.text("citation")))
-                    .sorted(Comparator.comparing(Crowd::fromPeople))
-                    .toList();
 
     /** For the container's proxy only. */
     protected ReceptionLaw() {
@@ -107,15 +86,18 @@ public class ReceptionLaw {
 
     /** What a group of so many people is in law; null where it is no crowd. */
     public Crowd crowd(int people, LocalDate day) {
-        return crowds.stream()
-                .filter(row -> row.fromPeople() <= people && row.inForceOn(day))
+        return crowds(day).stream()
+                .filter(row -> row.fromPeople() <= people)
                 .reduce((smaller, larger) -> larger)
                 .orElse(null);
     }
 
     /** What is a crowd on a day, the smaller first. */
     public List<Crowd> crowds(LocalDate day) {
-        return crowds.stream().filter(row -> row.inForceOn(day)).toList();
+        return law.on(day).minimums("group-representatives").stream()
+                .map(row -> new Crowd(GROUPS.get(row.circumstance()), row.most(), row.citation()))
+                .sorted(Comparator.comparing(Crowd::fromPeople))
+                .toList();
     }
 
     /** The points of a list in force on a day, in their order. */
@@ -130,15 +112,5 @@ public class ReceptionLaw {
      */
     public void require(String list, String code, LocalDate day) {
         law.on(day).point(list, code);
-    }
-
-    private static List<CsvFile.Row> rows(String name, String columns) {
-        try (InputStream file = ReceptionLaw.class.getResourceAsStream("/law/vn/" + name)) {
-            byte[] bytes = Objects.requireNonNull(file, name).readAllBytes();
-            return CsvFile.read(
-                    name, new String(bytes, StandardCharsets.UTF_8), columns.split(","));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
