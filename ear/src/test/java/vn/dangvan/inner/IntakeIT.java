@@ -199,8 +199,10 @@ class IntakeIT {
             assertThat(Refusal.of(() -> intake.lodge(Letters.complaint(code)))).isEqualTo(unknown);
             String number = life.at(Stage.RECEIVED);
             Classification odd = new Classification(Life.DELAY.kind(), "delay", "land", code);
+            // What nothing is left of once it is cleaned is a field left empty.
+            String refusal = code.equals("\0") ? ProblemType.INPUT_INVALID.slug() : unknown;
             assertThat(Refusal.of(() -> Life.INTAKE.act(() -> triage.classify(number, 0, odd))))
-                    .isEqualTo(unknown);
+                    .isEqualTo(refusal);
         }
     }
 
