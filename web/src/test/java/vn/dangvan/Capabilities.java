@@ -21,6 +21,7 @@ final class Capabilities {
                     entry("problem", Set.of()),
                     entry("csv", Set.of()),
                     entry("time", Set.of()),
+                    entry("transparency", Set.of()),
                     entry("accountability", Set.of("problem")),
                     entry("law", Set.of("csv", "problem")),
                     entry("sealing", Set.of("problem")),
