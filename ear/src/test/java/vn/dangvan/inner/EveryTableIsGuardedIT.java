@@ -29,9 +29,46 @@ class EveryTableIsGuardedIT {
               and a.attnum > 0 and t.typcategory in ('D', 'T') and t.typname <> 'date'
             order by 1""";
 
-    /** The entry has triggers of its own, a draft is not filed yet, the others are the owner's. */
+    /**
+     * The ledger's own tables have triggers of their own, a draft is not filed yet, the others are
+     * the owner's.
+     */
     private static final List<String> WITH_A_REASON =
-            List.of("draft", "entry", "flyway_schema_history", "number_secret");
+            List.of(
+                    "alarm",
+                    "checkpoint",
+                    "draft",
+                    "entry",
+                    "flyway_schema_history",
+                    "footprint",
+                    "leaf",
+                    "number_secret",
+                    "opening",
+                    "pseudonym",
+                    "waiting");
+
+    private static final String UNTRACED =
+            """
+            select c.relname from pg_class c
+            where c.relnamespace = 'public'::regnamespace
+              and exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'guarded')
+              and not exists (select 1 from pg_trigger t
+                   where t.tgrelid = c.oid and t.tgname = 'traced' and t.tgenabled in ('O', 'A')
+                     and t.tgfoid::regproc::text = 'leave_footprint' and t.tgtype = %d and t.tgnargs > 0)
+            order by 1"""
+                    .formatted(1 + 4 + 16);
+
+    /** Before each row of update and delete; before each statement of truncate. */
+    private static final int BEFORE_CHANGE = 1 + 2 + 8 + 16;
+
+    private static final int BEFORE_TRUNCATE = 2 + 32;
+
+    private static final String OWN_GUARDS =
+            "select concat_ws(' ', tgrelid::regclass, tgname, tgfoid::regproc, tgtype, tgenabled)"
+                    + " from pg_trigger where tgrelid in ('alarm'::regclass, 'checkpoint'::regclass,"
+                    + " 'entry'::regclass, 'footprint'::regclass, 'leaf'::regclass,"
+                    + " 'opening'::regclass, 'pseudonym'::regclass, 'waiting'::regclass)"
+                    + " and not tgisinternal order by 1";
 
     @Test
     void every_table_of_state_has_its_three_guards() {
@@ -54,16 +91,34 @@ class EveryTableIsGuardedIT {
     }
 
     @Test
+    void every_table_of_state_leaves_footprints() {
+        assertThat(Prompt.owner().words(UNTRACED)).isEmpty();
+        assertThat(with("drop trigger traced on taken", UNTRACED)).contains("taken");
+        assertThat(with("alter table taken disable trigger traced", UNTRACED)).contains("taken");
+    }
+
+    @Test
     void the_ledger_has_the_guards_of_its_own() {
-        String guards =
-                "select concat_ws(' ', tgname, tgfoid::regproc, tgtype, tgenabled)"
-                        + " from pg_trigger where tgrelid = 'entry'::regclass"
-                        + " and not tgisinternal order by 1";
-        // Before each row of update and delete; before each statement of truncate.
-        assertThat(Prompt.owner().words(guards))
+        String stays = " stays refuse_change " + BEFORE_CHANGE + " O";
+        String whole = " whole refuse_change " + BEFORE_TRUNCATE + " O";
+        assertThat(Prompt.owner().words(OWN_GUARDS))
                 .containsExactly(
-                        "entry_is_kept refuse_change " + (2 + 32) + " O",
-                        "entry_stays refuse_change " + (1 + 2 + 8 + 16) + " O");
+                        "checkpoint" + stays,
+                        "checkpoint" + whole,
+                        "entry entered enter " + (1 + 4) + " O",
+                        "entry entry_is_kept refuse_change " + BEFORE_TRUNCATE + " O",
+                        "entry entry_stays refuse_change " + BEFORE_CHANGE + " O",
+                        "footprint" + stays,
+                        "footprint" + whole,
+                        "leaf next_place take_place " + (1 + 2 + 4) + " O",
+                        "leaf" + stays,
+                        "leaf" + whole,
+                        "opening erased only_erased " + (1 + 2 + 16) + " O",
+                        "opening kept refuse_change " + (1 + 2 + 8) + " O",
+                        "opening" + whole,
+                        "pseudonym erased only_erased " + (1 + 2 + 16) + " O",
+                        "pseudonym kept refuse_change " + (1 + 2 + 8) + " O",
+                        "pseudonym" + whole);
     }
 
     @Test

@@ -5,9 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.dangvan.leaf.Json;
 
 /**
- * One act, written once (mục nhật ký). Number and transaction are given by the database.
+ * One act, written once (mục nhật ký). Number, transaction and salts are given by the database,
+ * which also puts the entry in the queue for the tree.
  *
  * <p>It knows the day and no time: among few filings a time would say who filed.
  */
@@ -30,14 +32,9 @@ class Entry {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
-    private byte[] salt;
-
-    @Column(name = "content_hash")
-    private byte[] contentHash;
-
     protected Entry() {}
 
-    Entry(Event event, Actor by, LocalDate day, byte[] salt) {
+    Entry(Event event, Actor by, LocalDate day) {
         this.id = UUID.randomUUID();
         this.day = day;
         this.act = event.act();
@@ -45,11 +42,9 @@ class Entry {
         this.role = by.role();
         this.unit = event.unit();
         this.subject = event.subject();
-        this.facts = Leaf.json(event.facts());
+        this.facts = Json.write(event.facts());
         this.rule = event.rule();
         this.dueOn = event.dueOn();
-        this.salt = salt;
-        this.contentHash = Leaf.of(event, by, day, salt).hash();
     }
 
     UUID id() {

@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,14 +17,10 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Ledger {
-    private static final int SALT_BYTES = 16;
-
     @Inject EntityManager em;
     @Inject Instance<Actor> actor;
     @Inject jakarta.enterprise.event.Event<Event> announce;
     @Inject Clock clock;
-
-    private final SecureRandom random = new SecureRandom();
 
     /**
      * Records an event in the running transaction and announces it to whoever observes it.
@@ -49,9 +44,7 @@ public class Ledger {
     }
 
     private void write(Event event, Actor by) {
-        byte[] salt = new byte[SALT_BYTES];
-        random.nextBytes(salt);
-        Entry entry = new Entry(event, by, LocalDate.now(clock), salt);
+        Entry entry = new Entry(event, by, LocalDate.now(clock));
         em.persist(entry);
         Moment.entry(event.subject(), entry.id());
         announce.fire(event);
