@@ -126,9 +126,8 @@ class CalendarIT {
         return """
                do $$ begin
                perform claim_calendar();
-               insert into entry (id, day, act, actor, role, subject, facts, salt, content_hash)
-               values ('%1$s', '2026-11-22', 'calendar.announced', '%2$s', 'system', '%2$s', '{}',
-                       decode(repeat('00', 16), 'hex'), decode(repeat('00', 32), 'hex'));
+               insert into entry (id, day, act, actor, role, subject, facts)
+               values ('%1$s', '2026-11-22', 'calendar.announced', '%2$s', 'system', '%2$s', '{}');
                insert into calendar_notice (id, announced_on, entry_id, version)
                values ('%2$s', '2026-11-22', '%1$s', 0);
                insert into calendar_day (id, notice, day, kind, name_vi, name_en, decree, entry_id, version)

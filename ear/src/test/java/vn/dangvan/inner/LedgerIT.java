@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -81,16 +80,6 @@ class LedgerIT {
     }
 
     @Test
-    void the_hash_of_every_entry_can_be_computed_again_from_its_columns() {
-        assertThat(entries(life.at(Stage.CLOSED)))
-                .hasSize(9)
-                .allSatisfy(
-                        e ->
-                                assertThat(Rehashed.of(e))
-                                        .isEqualTo(hex((byte[]) e.get("content_hash"))));
-    }
-
-    @Test
     void facts_are_codes_and_ids_and_nothing_typed() {
         String number = life.at(Stage.CLOSED);
         String inspector = tables.officer(Life.INSPECTOR).toString();
@@ -112,9 +101,5 @@ class LedgerIT {
 
     private List<Map<String, Object>> entries(String number) {
         return tables.entries(tables.id(number));
-    }
-
-    private static String hex(byte[] bytes) {
-        return HexFormat.of().formatHex(bytes);
     }
 }
