@@ -24,6 +24,7 @@ final class Capabilities {
                     entry("transparency", Set.of()),
                     entry("leaf", Set.of("transparency")),
                     entry("accountability", Set.of("leaf", "problem")),
+                    entry("witness", Set.of("transparency")),
                     entry("law", Set.of("csv", "problem")),
                     entry("sealing", Set.of("problem")),
                     entry("organisation", Set.of("accountability", "csv", "law", "problem")),

@@ -20,7 +20,11 @@ final class Exceptions {
                     "accountability.Entry", "is the ledger",
                     "intake.Draft", "is not filed yet; no decision, so no entry");
 
-    static final Map<String, String> CLOCK = Map.of("time.Today", "makes the clock");
+    static final Map<String, String> CLOCK =
+            Map.of(
+                    "time.Today", "makes the clock",
+                    "witness.WitnessProgram",
+                            "is a program of its own, with the clock of its machine");
 
     static final Map<String, String> STORES =
             Map.ofEntries(
