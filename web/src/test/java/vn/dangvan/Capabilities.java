@@ -25,6 +25,7 @@ final class Capabilities {
                     entry("leaf", Set.of("transparency")),
                     entry("accountability", Set.of("leaf", "problem")),
                     entry("witness", Set.of("transparency")),
+                    entry("sequencing", Set.of("leaf", "transparency", "witness")),
                     entry("law", Set.of("csv", "problem")),
                     entry("sealing", Set.of("problem")),
                     entry("organisation", Set.of("accountability", "csv", "law", "problem")),

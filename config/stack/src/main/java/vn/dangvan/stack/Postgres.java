@@ -41,6 +41,20 @@ final class Postgres implements Part {
                 secrets.of("database.user"));
     }
 
+    /** One more database, with the tables as they are now. */
+    Database another(String name) {
+        Database first = database();
+        try (Connection connection = superuser("postgres").getConnection();
+                Statement statement = connection.createStatement()) {
+            Roles.ensureDatabase(statement, first, name);
+        } catch (SQLException e) {
+            throw new CannotStart("PostgreSQL refused a database: " + e.getMessage() + ".", e);
+        }
+        Database.migrate(settings, url(name), first.owner(), first.ownerPassword());
+        return new Database(
+                url(name), first.owner(), first.ownerPassword(), first.user(), first.password());
+    }
+
     @Override
     public String title() {
         return "PostgreSQL";
@@ -171,7 +185,7 @@ final class Postgres implements Part {
         }
     }
 
-    private PGSimpleDataSource superuser(String database) {
+    PGSimpleDataSource superuser(String database) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url(database));
         source.setUser("postgres");

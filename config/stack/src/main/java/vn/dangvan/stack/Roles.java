@@ -14,11 +14,19 @@ final class Roles {
     static void ensure(Statement statement, Database database) throws SQLException {
         role(statement, database.owner(), database.ownerPassword());
         role(statement, database.user(), database.password());
-        if (!found(statement, "select 1 from pg_database where datname = 'dangvan'")) {
-            statement.execute("create database dangvan owner " + database.owner());
+        ensureDatabase(statement, database, "dangvan");
+    }
+
+    static void ensureDatabase(Statement statement, Database roles, String name)
+            throws SQLException {
+        String quoted = statement.enquoteIdentifier(name, true);
+        if (!found(
+                statement,
+                "select 1 from pg_database where datname = " + statement.enquoteLiteral(name))) {
+            statement.execute("create database " + quoted + " owner " + roles.owner());
         }
-        statement.execute("revoke all on database dangvan from public");
-        statement.execute("grant connect on database dangvan to " + database.user());
+        statement.execute("revoke all on database " + quoted + " from public");
+        statement.execute("grant connect on database " + quoted + " to " + roles.user());
     }
 
     private static void role(Statement statement, String name, String password)

@@ -3,6 +3,7 @@ package vn.dangvan.stack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 
 /**
  * PostgreSQL with its migrations, Keycloak and WildFly, as one thing to start and stop.
@@ -52,6 +53,21 @@ public final class Stack implements AutoCloseable {
         }
     }
 
+    /** Starts PostgreSQL with its tables and nothing else, for tests that need no more. */
+    public static Stack databaseOnly(Settings settings) {
+        Stack stack = new Stack(settings, Report.toTerminal());
+        try {
+            stack.requireRoom();
+            Leftovers.stop(settings.processes());
+            stack.begin(stack.postgres);
+            stack.database.migrate(settings);
+            return stack;
+        } catch (RuntimeException e) {
+            stack.close();
+            throw e;
+        }
+    }
+
     void start() {
         settings.sources().require();
         requireRoom();
@@ -94,6 +110,21 @@ public final class Stack implements AutoCloseable {
     /** The database, as owner and as the application. */
     public Database database() {
         return database;
+    }
+
+    /**
+     * A further database on the same server, with the same two roles and all its tables, for a test
+     * to spoil.
+     *
+     * @param name letters, digits and underscores
+     */
+    public Database another(String name) {
+        return postgres.another(name);
+    }
+
+    /** Somebody who may do everything in a database of this server. */
+    public DataSource superuser(Database of) {
+        return postgres.superuser(of.url().substring(of.url().lastIndexOf('/') + 1));
     }
 
     /** The passwords and keys of this stack. */

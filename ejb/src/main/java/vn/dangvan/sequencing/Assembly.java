@@ -1,0 +1,176 @@
+package vn.dangvan.sequencing;
+
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.dangvan.leaf.Commitment;
+import vn.dangvan.leaf.Count;
+import vn.dangvan.leaf.Leaf;
+
+/**
+ * Puts leaves together from what the database holds: the entry, the salts, and the footprints of
+ * the rows it wrote. The same is done again when the ledger is checked, and must give the same
+ * bytes.
+ */
+public final class Assembly {
+    private static final String COLUMNS =
+            "select e.id, e.day, e.act, e.role, e.unit, e.rule, e.due_on, e.actor, e.subject,"
+                    + " e.facts, o.salt, a.salt, s.salt ";
+    private static final String SALTS =
+            " join opening o on o.entry_id = e.id join pseudonym a on a.subject = e.actor"
+                    + " join pseudonym s on s.subject = e.subject ";
+    private static final String WAITING =
+            COLUMNS
+                    + "from (select sequence, entry_id from waiting order by sequence limit ?) w"
+                    + " join entry e on e.id = w.entry_id"
+                    + SALTS
+                    + "order by w.sequence";
+    private static final String NAMED =
+            COLUMNS + "from entry e" + SALTS + "where e.id = any (?) order by e.sequence";
+    private static final String FOOTPRINTS =
+            "select f.entry_id, f.state, f.row_key, f.digest, f.counts, f.settler, f.due, f.month,"
+                    + " f.decided, p.salt from footprint f left join pseudonym p on p.subject ="
+                    + " f.counts where f.entry_id = any (?) order by f.number";
+
+    private final Map<UUID, StringBuilder> rows = new HashMap<>();
+    private final Map<UUID, List<Count>> counts = new HashMap<>();
+
+    private Assembly() {}
+
+    /** The leaves of the entries that have waited longest, in the order of their places. */
+    public static List<Assembled> waiting(Connection connection, int most) throws SQLException {
+        try (PreparedStatement question = connection.prepareStatement(WAITING)) {
+            question.setInt(1, most);
+            return new Assembly().assemble(connection, question);
+        }
+    }
+
+    /**
+     * The leaves of these entries. Those of which a salt was erased are left out: nobody can put
+     * them together again.
+     */
+    public static List<Assembled> of(Connection connection, UUID... entries) throws SQLException {
+        try (PreparedStatement question = connection.prepareStatement(NAMED)) {
+            question.setArray(1, connection.createArrayOf("uuid", entries));
+            return new Assembly().assemble(connection, question);
+        }
+    }
+
+    private List<Assembled> assemble(Connection connection, PreparedStatement question)
+            throws SQLException {
+        List<Found> found = new ArrayList<>();
+        try (ResultSet answer = question.executeQuery()) {
+            while (answer.next()) {
+                found.add(Found.of(answer));
+            }
+        }
+        readFootprints(connection, found.stream().map(Found::entry).toArray(UUID[]::new));
+        return found.stream()
+                .filter(Found::whole)
+                .map(f -> new Assembled(f.entry(), leaf(f)))
+                .toList();
+    }
+
+    private void readFootprints(Connection connection, UUID[] entries) throws SQLException {
+        try (PreparedStatement question = connection.prepareStatement(FOOTPRINTS)) {
+            question.setArray(1, connection.createArrayOf("uuid", entries));
+            try (ResultSet answer = question.executeQuery()) {
+                while (answer.next()) {
+                    footprint(answer);
+                }
+            }
+        }
+    }
+
+    private void footprint(ResultSet row) throws SQLException {
+        UUID entry = row.getObject(1, UUID.class);
+        rows.computeIfAbsent(entry, none -> new StringBuilder())
+                .append(row.getString(2))
+                .append('/')
+                .append(row.getString(3))
+                .append(' ')
+                .append(HexFormat.of().formatHex(row.getBytes(4)))
+                .append('\n');
+        UUID counted = row.getObject(5, UUID.class);
+        byte[] salt = row.getBytes(10);
+        if (counted != null && salt != null) {
+            counts.computeIfAbsent(entry, none -> new ArrayList<>())
+                    .add(
+                            new Count(
+                                    Commitment.pseudonym(salt, counted),
+                                    row.getString(6),
+                                    day(row, 7),
+                                    day(row, 8),
+                                    day(row, 9)));
+        }
+    }
+
+    private Leaf leaf(Found found) {
+        byte[] salt = found.salt();
+        String written = rows.getOrDefault(found.entry(), new StringBuilder()).toString();
+        return new Leaf(
+                found.day(),
+                found.act(),
+                found.role(),
+                found.unit(),
+                found.rule(),
+                found.due(),
+                Commitment.pseudonym(found.actorSalt(), found.actor()),
+                Commitment.pseudonym(found.subjectSalt(), found.subject()),
+                Commitment.to(Commitment.saltOf(salt, "facts"), found.facts()),
+                Commitment.to(Commitment.saltOf(salt, "rows"), written),
+                counts.getOrDefault(found.entry(), List.of()));
+    }
+
+    private static LocalDate day(ResultSet row, int column) throws SQLException {
+        Date day = row.getDate(column);
+        return day == null ? null : day.toLocalDate();
+    }
+
+    /** One row of the question. */
+    private record Found(
+            UUID entry,
+            LocalDate day,
+            String act,
+            String role,
+            String unit,
+            String rule,
+            LocalDate due,
+            UUID actor,
+            UUID subject,
+            String facts,
+            byte[] salt,
+            byte[] actorSalt,
+            byte[] subjectSalt) {
+
+        static Found of(ResultSet row) throws SQLException {
+            return new Found(
+                    row.getObject(1, UUID.class),
+                    Assembly.day(row, 2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getString(5),
+                    row.getString(6),
+                    Assembly.day(row, 7),
+                    row.getObject(8, UUID.class),
+                    row.getObject(9, UUID.class),
+                    row.getString(10),
+                    row.getBytes(11),
+                    row.getBytes(12),
+                    row.getBytes(13));
+        }
+
+        boolean whole() {
+            return salt != null && actorSalt != null && subjectSalt != null;
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package vn.dangvan.sequencing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.dangvan.transparency.Hashes;
+import vn.dangvan.transparency.Note;
+import vn.dangvan.transparency.Tile;
+
+/**
+ * The files of the log as they are served. A file appears whole or not at all, and what is there is
+ * never replaced by something else: a tile that would be is a reason to halt.
+ */
+public final class LedgerFolder {
+    /** The file with the newest checkpoint. */
+    public static final String CHECKPOINT = "checkpoint";
+
+    /** The file with what was signed and not yet published. */
+    static final String PENDING = "pending";
+
+    private static final int LONGEST_NOTE = 1 << 16;
+
+    private final Path folder;
+    private final Path drafts;
+    private final Set<Path> touched = new LinkedHashSet<>();
+
+    /**
+     * @param folder made when it is not there
+     */
+    public LedgerFolder(Path folder) {
+        this.folder = folder;
+        this.drafts = folder.resolve("drafts");
+    }
+
+    /**
+     * The bytes of a tile; of a partial one also out of a fuller one that came later. Null where
+     * there is none.
+     *
+     * @throws UncheckedIOException if the folder cannot be read
+     */
+    public byte[] read(Tile tile) {
+        byte[] exact = bytes(folder.resolve(tile.path()));
+        if (exact != null || tile.full() || tile.level() == Tile.ENTRIES) {
+            return exact;
+        }
+        byte[] full = bytes(folder.resolve(full(tile).path()));
+        return full == null ? null : Arrays.copyOf(full, tile.width() * Hashes.LENGTH);
+    }
+
+    /** The note in one of the two files of checkpoints; empty where there is none. */
+    public Optional<Note> note(String name) {
+        byte[] bytes = bytes(folder.resolve(name));
+        return Optional.ofNullable(bytes)
+                .map(found -> Note.parse(new String(found, StandardCharsets.UTF_8)));
+    }
+
+    /** Throws away what a killed writer has left. */
+    void tidy() {
+        try {
+            Files.createDirectories(drafts);
+            try (Stream<Path> left = Files.list(drafts)) {
+                for (Path draft : left.toList()) {
+                    Files.delete(draft);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes a tile, and takes the partial ones away that a full one makes needless.
+     *
+     * @throws Halted if there is another tile at this place
+     */
+    void write(Tile tile, byte[] bytes) {
+        Path place = folder.resolve(tile.path());
+        byte[] there = bytes(place);
+        if (there == null) {
+            put(place, bytes);
+        } else if (!Arrays.equals(there, bytes)) {
+            throw new Halted("tile-differs", tile.path());
+        }
+    }
+
+    /** Takes away partial tiles of a place whose full tile has been published. */
+    void dropPartial(Tile full) {
+        Path partial = folder.resolve(full.path() + ".p");
+        try {
+            if (Files.isDirectory(partial)) {
+                try (Stream<Path> tiles = Files.list(partial)) {
+                    for (Path tile : tiles.toList()) {
+                        Files.delete(tile);
+                    }
+                }
+                Files.delete(partial);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Replaces one of the two files of checkpoints. */
+    void write(String name, Note note) {
+        put(folder.resolve(name), note.toString().getBytes(StandardCharsets.UTF_8));
+        settle();
+    }
+
+    /** Comes back when everything written is on the disk, names of files too. */
+    void settle() {
+        try {
+            for (Path directory : touched) {
+                try (FileChannel channel = FileChannel.open(directory)) {
+                    channel.force(true);
+                }
+            }
+            touched.clear();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void put(Path place, byte[] bytes) {
+        Path draft = drafts.resolve(UUID.randomUUID().toString());
+        try {
+            Files.createDirectories(place.getParent());
+            try (FileChannel channel =
+                    FileChannel.open(
+                            draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                ByteBuffer rest = ByteBuffer.wrap(bytes);
+                while (rest.hasRemaining()) {
+                    channel.write(rest);
+                }
+                channel.force(true);
+            }
+            Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+            touched.add(place.getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            long size = Files.size(file);
+            if (size > (long) Tile.WIDTH * (2 + LONGEST_NOTE)) {
+                throw new Halted("file-too-large", file.getFileName().toString());
+            }
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Tile full(Tile tile) {
+        return new Tile(tile.level(), tile.number(), Tile.WIDTH);
+    }
+}
