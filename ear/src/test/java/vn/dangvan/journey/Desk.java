@@ -1,9 +1,11 @@
 package vn.dangvan.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,10 +28,12 @@ final class Desk implements AutoCloseable {
             String[] parts = answer.split("=", 2);
             say(page, parts[0], parts[1]);
         }
-        page.waitForResponse(
-                done -> done.request().isNavigationRequest() && done.status() == 200,
-                () -> page.locator("[id='way'] .btn").first().click());
+        Response answer =
+                page.waitForResponse(
+                        done -> done.request().isNavigationRequest() && done.status() != 302,
+                        () -> page.locator("[id='way'] .btn").first().click());
         page.waitForLoadState();
+        assertEquals(200, answer.status(), () -> act + ": " + page.locator("main").innerText());
         assertThat(page.locator("[id='way'] .error:not(:empty)")).hasCount(0);
         return this;
     }

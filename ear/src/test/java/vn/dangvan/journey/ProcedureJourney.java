@@ -74,7 +74,7 @@ class ProcedureJourney {
     }
 
     @Test
-    void a_denunciation_is_extended_concluded_allegation_by_allegation_and_handled() {
+    void a_denunciation_is_extended_suspended_resumed_concluded_and_handled() {
         String number = filed("denunciation", "harassment", "xa-binh-minh").getString("number");
         try (Desk desk = new Desk("tinh")) {
             settle(desk, "tinh", "denunciation", "harassment", number);
@@ -87,6 +87,15 @@ class ProcedureJourney {
                     "grounds=several-places,several-people",
                     "reason=Nhiều nơi, nhiều người.");
             desk.take("lanhdao", number, "extend", "reason=Còn phải giám định.");
+            desk.take(
+                    "lanhdao",
+                    number,
+                    "suspend",
+                    "ground=awaiting-expertise",
+                    "reason=Chờ giám định.");
+            desk.look("lanhdao", number).look("denunciation-suspended");
+            desk.take("lanhdao", number, "send-order");
+            desk.take("lanhdao", number, "resume", "reason=Đã có kết quả giám định.");
             desk.take("thanhtra1", number, "find", "allegation=1", "found=founded", "text=Có.");
             desk.take("thanhtra1", number, "conclude", "found=founded", "text=Đúng.");
             desk.take("lanhdao", number, "approve", "text=Kết luận nội dung tố cáo.");

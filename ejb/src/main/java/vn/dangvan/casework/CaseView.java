@@ -39,12 +39,14 @@ public record CaseView(
     /**
      * An act that was done, with what was written.
      *
+     * @param rule the row of law it was done by, {@code key@since}
      * @param event its name in the ledger and in words
      * @param officer who did it; null for the reporter
      */
     public record Sheet(
             LocalDate on,
             String act,
+            String rule,
             String event,
             UUID officer,
             Map<String, String> codes,

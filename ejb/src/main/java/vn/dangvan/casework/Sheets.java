@@ -26,6 +26,7 @@ class Sheets {
         return new CaseView.Sheet(
                 taken.doneOn(),
                 taken.act(),
+                taken.rule(),
                 event,
                 taken.officer(),
                 taken.codes(),

@@ -38,6 +38,7 @@ class Telling {
                     new Track.Told(
                             taken.doneOn(),
                             act.key(),
+                            taken.rule(),
                             act.event(),
                             tells ? taken.codes() : Map.of(),
                             tells ? submissions.texts(docket, taken) : Map.of()));

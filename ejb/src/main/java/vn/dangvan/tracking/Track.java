@@ -49,6 +49,7 @@ public record Track(List<Line> lines, Account account) {
      * An act that was done, as far as the reporter learns of it.
      *
      * @param act key of the act
+     * @param rule the row of law it was done by, {@code key@since}
      * @param event its name in the ledger and in words
      * @param codes what was answered, where the reporter is told
      * @param texts what was written, where the reporter is told
@@ -56,6 +57,7 @@ public record Track(List<Line> lines, Account account) {
     public record Told(
             LocalDate on,
             String act,
+            String rule,
             String event,
             Map<String, String> codes,
             Map<String, String> texts) {

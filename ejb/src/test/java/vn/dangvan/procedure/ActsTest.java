@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,6 +64,25 @@ class ActsTest {
 
     private static String event(String key) {
         return ACTS.all().stream().filter(a -> a.key().equals(key)).findFirst().get().event();
+    }
+
+    /** The journal names the row by act and day, not by procedure. */
+    @ParameterizedTest
+    @MethodSource("acts")
+    void rows_of_one_act_and_day_differ_in_nothing_that_is_told(Act act) {
+        for (Act other : acts()) {
+            if (other.rule().equals(act.rule())) {
+                assertThat(other.tells()).as(act.rule()).isEqualTo(act.tells());
+                for (Ask.Named ask : act.asks()) {
+                    assertThat(other.asks())
+                            .as("%s asks for %s", act.rule(), ask.code())
+                            .allMatch(
+                                    same ->
+                                            same.ask() != ask.ask()
+                                                    || Objects.equals(same.list(), ask.list()));
+                }
+            }
+        }
     }
 
     @ParameterizedTest

@@ -53,7 +53,7 @@ public class WayLines {
                                     ? text.of("procedure.by-reporter")
                                     : names.officer(sheet.officer()),
                             said.of(
-                                    sheet.act(),
+                                    sheet.rule(),
                                     sheet.on(),
                                     sheet.codes(),
                                     sheet.texts(),

@@ -30,18 +30,21 @@ public class SaidWords {
     /**
      * What was answered with an act, codes first.
      *
+     * @param rule the row of law it was done by: acts of one name ask from other lists in other
+     *     procedures
      * @param officers the name of an officer by id
      */
     public List<SheetLine.Said> of(
-            String act,
+            String rule,
             LocalDate on,
             Map<String, String> codes,
             Map<String, String> texts,
             Function<UUID, String> officers) {
+        String act = acts.row(rule).key();
         List<SheetLine.Said> said = new ArrayList<>();
         codes.forEach(
                 (name, code) -> {
-                    Ask.Named ask = ask(act, name, on);
+                    Ask.Named ask = ask(rule, name);
                     if (ask != null) {
                         String words = words(ask, code, on, officers);
                         said.add(new SheetLine.Said(label(act, name), words, false));
@@ -51,9 +54,10 @@ public class SaidWords {
         return said;
     }
 
-    private Ask.Named ask(String act, String name, LocalDate on) {
+    /** Rows of one name and day ask for the same where they ask under the same name. */
+    private Ask.Named ask(String rule, String name) {
         return acts.all().stream()
-                .filter(row -> row.key().equals(act) && row.inForceOn(on))
+                .filter(row -> row.rule().equals(rule))
                 .flatMap(row -> row.asks().stream())
                 .filter(ask -> ask.code().equals(name))
                 .findFirst()

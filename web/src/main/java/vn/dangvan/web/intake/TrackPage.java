@@ -166,7 +166,7 @@ public class TrackPage {
                                         text.of("procedure.event." + act.event()),
                                         "",
                                         words.of(
-                                                act.act(),
+                                                act.rule(),
                                                 act.on(),
                                                 act.codes(),
                                                 act.texts(),
