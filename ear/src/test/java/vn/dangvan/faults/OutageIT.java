@@ -68,6 +68,7 @@ class OutageIT {
                 assertThat(Duration.between(begin, Instant.now()))
                         .isLessThan(PATIENCE.dividedBy(4));
                 Refusals.refused(track(before), 503, "database-unavailable");
+                Refusals.refused(calculate(), 503, "database-unavailable");
             }
             assertThat(get("/health/ready").status()).isEqualTo(503);
             assertThat(get("/health/live").status()).isEqualTo(200);
@@ -76,6 +77,7 @@ class OutageIT {
         }
         assertThat(until(201, OutageIT::file).status()).isEqualTo(201);
         assertThat(track(before).status()).isEqualTo(200);
+        assertThat(calculate().status()).isEqualTo(200);
         assertThat(until(200, () -> get("/health/ready")).status()).isEqualTo(200);
     }
 
@@ -86,6 +88,11 @@ class OutageIT {
     private static Api.Answer track(Api.Answer filed) {
         String code = filed.json().getString("returnCode");
         return post("/api/v1/tracking", "{\"returnCode\":\"" + code + "\"}");
+    }
+
+    /** Announced days lie in the database, and without them a due day may be wrong. */
+    private static Api.Answer calculate() {
+        return get("/api/v1/time-limits/complaint.accept?from=2026-11-16");
     }
 
     private static Api.Answer post(String path, String body) {
