@@ -28,7 +28,8 @@ class ProblemMapperTest {
                     .containsExactlyInAnyOrder("type", "title", "status", "detail");
             assertThat(document.getString("type")).isEqualTo("/problems/" + type.slug());
             assertThat(document.getInt("status")).isEqualTo(type.status());
-            assertThat(document.getString("title")).isNotBlank();
+            // RFC 9457, 3.1.3: a title names the type and is the same each time.
+            assertThat(document.getString("title")).isNotBlank().doesNotContain("{");
             assertThat(document.getString("detail")).isNotBlank();
         }
     }
