@@ -33,8 +33,8 @@ class CaseApiIT {
                 .extracting(clock -> clock.getString("step") + " " + clock.getString("sort"))
                 .containsExactly("complaint.accept duty", "letter.alarm alarm");
         assertThat(read.getJsonArray("journal").getValuesAs(JsonObject.class))
-                .extracting(sheet -> sheet.getString("act") + " " + sheet.getString("event"))
-                .containsExactly("classify triage.classified");
+                .extracting(sheet -> sheet.getString("rule") + " " + sheet.getString("event"))
+                .containsExactly("classify@2012-07-01 triage.classified");
         assertThat(read.getJsonArray("ways").getValuesAs(JsonObject.class))
                 .filteredOn(way -> way.getJsonArray("whyNot").isEmpty())
                 .extracting(way -> way.getString("act"))
