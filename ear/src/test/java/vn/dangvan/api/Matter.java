@@ -14,7 +14,7 @@ import java.util.Map;
 /**
  * One case, led by the API alone: by officers with their tokens and by its reporter with the code.
  */
-record Matter(String number, String returnCode) {
+public record Matter(String number, String returnCode) {
     static final String TRACKING = "/api/v1/tracking";
 
     /** Files a letter. */
@@ -26,7 +26,7 @@ record Matter(String number, String returnCode) {
     }
 
     /** A letter of this kind about somebody of a unit, told behind a door. */
-    static Matter filed(String door, String kind, String matter, String unit) {
+    public static Matter filed(String door, String kind, String matter, String unit) {
         JsonObjectBuilder body =
                 Json.createObjectBuilder()
                         .add("door", door)
@@ -157,7 +157,7 @@ record Matter(String number, String returnCode) {
     }
 
     /** Days go by. */
-    Matter later(int days) {
+    public Matter later(int days) {
         Past.move(number, days);
         return this;
     }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.HashMap;
 import java.util.Map;
+import vn.dangvan.api.Demo;
 
 /**
  * The officers of one unit, each at a desk of their own, who do acts in one case after the other.
@@ -19,6 +20,28 @@ final class Desk implements AutoCloseable {
 
     Desk(String unit) {
         this.unit = unit;
+    }
+
+    /** From classifying to what the inspector found. */
+    Desk examined(String kind, String matter, String number) {
+        take(
+                "tiepnhan",
+                number,
+                "classify",
+                "kind=" + kind,
+                "matter=" + matter,
+                "field=land",
+                "unit=xa-binh-minh");
+        if (kind.equals("denunciation")) {
+            take("tiepnhan", number, "verify-identity", "verified=yes");
+        }
+        take("tiepnhan", number, "accept");
+        take("lanhdao", number, "assign", "inspector=label:" + officer("thanhtra1"));
+        return take("thanhtra1", number, "examine", "text=Đã đối chiếu sổ theo dõi.");
+    }
+
+    private String officer(String office) {
+        return Demo.officers().get(office + "." + unit);
     }
 
     /** An officer does an act and finds what was said in the journal; {@code name=answer} each. */

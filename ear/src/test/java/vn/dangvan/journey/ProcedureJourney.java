@@ -3,52 +3,22 @@ package vn.dangvan.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
-import vn.dangvan.api.Api;
-import vn.dangvan.api.Demo;
+import vn.dangvan.api.Matter;
 import vn.dangvan.api.Past;
 
 /** Whole procedures at the desk: whatever the law knows is done by hand, in a browser. */
 class ProcedureJourney {
-    private static final String LETTER =
-            "{\"door\":\"named\",\"kind\":\"%s\",\"matter\":\"%s\",\"unit\":\"%s\","
-                    + "\"story\":\"Hồ sơ của tôi quá hẹn hai tuần, không ai trả lời.\","
-                    + "\"respondents\":[],\"reporter\":{\"name\":\"Nguyễn Thị Ví Dụ\"},"
-                    + "\"language\":\"vi\"}";
-
-    private static JsonObject filed(String kind, String matter, String unit) {
-        return Api.post("/api/v1/submissions", LETTER.formatted(kind, matter, unit)).json();
-    }
-
-    private static String inspector(String unit) {
-        return "label:" + Demo.officers().get("thanhtra1." + unit);
-    }
-
-    /** From classifying to the leader's decision. */
-    private static void settle(Desk desk, String unit, String kind, String matter, String number) {
-        desk.take(
-                "tiepnhan",
-                number,
-                "classify",
-                "kind=" + kind,
-                "matter=" + matter,
-                "field=land",
-                "unit=xa-binh-minh");
-        if (kind.equals("denunciation")) {
-            desk.take("tiepnhan", number, "verify-identity", "verified=yes");
-        }
-        desk.take("tiepnhan", number, "accept");
-        desk.take("lanhdao", number, "assign", "inspector=" + inspector(unit));
-        desk.take("thanhtra1", number, "examine", "text=Đã đối chiếu sổ theo dõi.");
-    }
+    private static final String UNIT = "xa-binh-minh";
+    private static final String EXPERTISE = "Cần đợi kết quả giám định bổ sung, giám định lại";
 
     @Test
     void a_complaint_is_settled_published_and_enforced_until_each_remedy_is_proved() {
-        String number = filed("complaint", "delay", "xa-binh-minh").getString("number");
+        String number = Matter.filed("named", "complaint", "delay", UNIT).number();
         try (Desk desk = new Desk("binh-minh")) {
-            settle(desk, "binh-minh", "complaint", "delay", number);
+            desk.examined("complaint", "delay", number);
             desk.take("thanhtra1", number, "conclude", "found=founded", "text=Đúng.");
             desk.take("lanhdao", number, "waive-dialogue", "reason=Hai bên đã thống nhất.");
             desk.take("lanhdao", number, "approve", "text=Trả kết quả và xin lỗi.");
@@ -75,9 +45,10 @@ class ProcedureJourney {
 
     @Test
     void a_denunciation_is_extended_suspended_resumed_concluded_and_handled() {
-        String number = filed("denunciation", "harassment", "xa-binh-minh").getString("number");
+        Matter one = Matter.filed("named", "denunciation", "harassment", UNIT);
+        String number = one.number();
         try (Desk desk = new Desk("tinh")) {
-            settle(desk, "tinh", "denunciation", "harassment", number);
+            desk.examined("denunciation", "harassment", number);
             desk.take("lanhdao", number, "notify-parties");
             desk.take("thanhtra1", number, "allege", "text=Đòi tiền ngoài quy định.");
             desk.take(
@@ -93,7 +64,12 @@ class ProcedureJourney {
                     "suspend",
                     "ground=awaiting-expertise",
                     "reason=Chờ giám định.");
-            desk.look("lanhdao", number).look("denunciation-suspended");
+            Page page = desk.look("lanhdao", number).look("denunciation-suspended").page();
+            assertThat(page.locator("main")).containsText(EXPERTISE);
+            try (Visit reporter = Visit.back(one.returnCode())) {
+                reporter.look("track-suspended-plain");
+                assertThat(reporter.page().locator(".told").first()).containsText(EXPERTISE);
+            }
             desk.take("lanhdao", number, "send-order");
             desk.take("lanhdao", number, "resume", "reason=Đã có kết quả giám định.");
             desk.take("thanhtra1", number, "find", "allegation=1", "found=founded", "text=Có.");
@@ -108,35 +84,70 @@ class ProcedureJourney {
     }
 
     @Test
-    void who_is_not_content_complains_again_with_the_code_alone_and_the_unit_above_takes_it_up() {
-        JsonObject receipt = filed("complaint", "delay", "xa-binh-minh");
-        String number = receipt.getString("number");
+    void who_is_not_content_complains_again_with_the_code_alone_and_the_unit_above_settles_it() {
+        Matter first = Matter.filed("named", "complaint", "delay", UNIT);
         try (Desk desk = new Desk("binh-minh")) {
-            settle(desk, "binh-minh", "complaint", "delay", number);
-            desk.take("thanhtra1", number, "conclude", "found=unfounded", "text=Không đúng.");
-            desk.take("lanhdao", number, "waive-dialogue", "reason=Đã trao đổi.");
-            desk.take("lanhdao", number, "approve", "text=Giữ nguyên.");
-            desk.take("lanhdao", number, "close");
+            desk.examined("complaint", "delay", first.number());
+            heldUp(desk, first.number());
+            decided(desk, first.number());
         }
-        String second = complainAgain(receipt.getString("returnCode"), number);
+        String second = complainAgain(first);
         try (Desk above = new Desk("tinh")) {
-            settle(above, "tinh", "complaint", "delay", second);
+            above.examined("complaint", "delay", second);
             above.look("lanhdao", second).look("second-complaint");
+            decidedAgain(above, second);
+            Past.move(second, 45);
+            enforced(above, second);
         }
     }
 
+    /** Graded as complicated, which gives it more days, and suspended for a while. */
+    private static void heldUp(Desk desk, String number) {
+        String grounds = "grounds=several-places,several-people";
+        desk.take("lanhdao", number, "grade", grounds, "reason=Nhiều nơi, nhiều người.");
+        desk.take("lanhdao", number, "suspend", "ground=obstacle", "reason=Bão lũ.");
+        desk.take("lanhdao", number, "send-order");
+        desk.take("lanhdao", number, "resume", "reason=Nước đã rút.");
+        desk.take("lanhdao", number, "send-order");
+    }
+
+    private static void decided(Desk desk, String number) {
+        desk.take("thanhtra1", number, "conclude", "found=unfounded", "text=Không đúng.");
+        desk.take("lanhdao", number, "waive-dialogue", "reason=Đã trao đổi.");
+        desk.take("lanhdao", number, "approve", "text=Giữ nguyên.");
+        desk.take("lanhdao", number, "close");
+    }
+
+    /** The second time with a dialogue, which nobody may leave out. */
+    private static void decidedAgain(Desk above, String number) {
+        LocalDate day = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusDays(20);
+        above.take("lanhdao", number, "invite-dialogue", "day=" + day, "text=Mời hai bên.");
+        Past.move(number, 20);
+        above.take("lanhdao", number, "hold-dialogue", "absent=no", "text=Đã đối thoại.");
+        above.take("thanhtra1", number, "conclude", "found=founded", "text=Đúng.");
+        above.take("lanhdao", number, "approve", "outcome=changed", "text=Sửa quyết định.");
+        above.take("lanhdao", number, "close");
+        above.look("lanhdao", number).look("second-complaint-decided");
+    }
+
+    private static void enforced(Desk above, String number) {
+        String text = "text=Thi hành trong mười ngày.";
+        above.take("lanhdao", number, "enforce", "remedies=decision-changed", text);
+        above.take("lanhdao", number, "remedy", "remedy=decision-changed", "text=Đã sửa.");
+        above.take("lanhdao", number, "finish-enforcement");
+        above.look("lanhdao", number).look("second-complaint-enforced");
+    }
+
     /** The number of the second complaint, made on a phone without any script. */
-    private static String complainAgain(String code, String first) {
-        try (Visit citizen = Visit.by(320, ColorScheme.LIGHT, false)) {
-            Page page = citizen.open("/intake/track").page();
-            page.fill("#code", code);
-            page.click("#look");
+    private static String complainAgain(Matter first) {
+        try (Visit citizen = Visit.back(first.returnCode())) {
+            Page page = citizen.page();
             page.click("details.act:has(#say-appeal-text) summary");
             citizen.look("track-appeal-plain");
             page.fill("#say-appeal-text", "Tôi không đồng ý: sổ theo dõi đã bị sửa.");
             page.locator("details.act:has(#say-appeal-text) .btn").click();
             citizen.look("track-appealed-plain");
-            assertThat(page.locator("h1")).not().containsText(first);
+            assertThat(page.locator("h1")).not().containsText(first.number());
             return page.locator("h1").innerText().replaceAll("(?s).*(DV-\\d{4}-\\d+).*", "$1");
         }
     }

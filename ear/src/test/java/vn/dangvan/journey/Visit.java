@@ -72,6 +72,14 @@ final class Visit implements AutoCloseable {
         return by(1440, ColorScheme.LIGHT, true);
     }
 
+    /** A reporter on a phone without any script, who comes back with the code. */
+    static Visit back(String code) {
+        Visit citizen = by(320, ColorScheme.LIGHT, false).open("/intake/track");
+        citizen.page.fill("#code", code);
+        citizen.page.click("#look");
+        return citizen;
+    }
+
     Page page() {
         return page;
     }
