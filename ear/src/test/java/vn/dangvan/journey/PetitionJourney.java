@@ -44,6 +44,7 @@ class PetitionJourney {
             desk.take("lanhdao", number, "close");
             Page page = desk.look("lanhdao", number).look("petition-answered").page();
             assertThat(page.locator("main")).containsText(ANSWER);
+            assertThat(page.locator("#act-title")).hasCount(0);
         }
         try (Visit sender = Visit.back(one.returnCode())) {
             sender.look("track-petition-plain");

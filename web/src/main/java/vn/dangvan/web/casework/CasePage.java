@@ -109,9 +109,14 @@ public class CasePage {
         return caller;
     }
 
+    /** Whether the reader can do one of the everyday acts now. */
+    public boolean isEveryday() {
+        return EVERYDAY.keySet().stream().anyMatch(this::offers);
+    }
+
     /** Whether the reader can do anything with it now. */
     public boolean isActive() {
-        return EVERYDAY.keySet().stream().anyMatch(this::offers) || !getOpenWays().isEmpty();
+        return isEveryday() || !getOpenWays().isEmpty();
     }
 
     /** The acts besides the everyday ones that the reader can do now. */
