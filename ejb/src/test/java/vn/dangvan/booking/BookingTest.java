@@ -46,7 +46,7 @@ class BookingTest {
                         Map.of(
                                 "kind", "empty",
                                 "subject", "empty",
-                                "persons", "out-of-range"));
+                                "persons", "empty"));
     }
 
     @ParameterizedTest
