@@ -3,7 +3,6 @@ package vn.dangvan.web.law;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,8 +27,7 @@ public class ActList {
      * @param paths the procedures it belongs to
      * @param by who may do it
      */
-    public record Line(
-            String name, String paths, String by, String help, String citation, LocalDate since) {}
+    public record Line(String name, String paths, String by, String help, String citation) {}
 
     /** The acts in force on the day of the page, in the order of the procedure. */
     public List<Line> getLines() {
@@ -47,8 +45,7 @@ public class ActList {
                         .map(by -> text.of("procedure.by." + by.code()))
                         .collect(Collectors.joining(", ")),
                 text.of("procedure.act." + act.key() + ".help"),
-                act.citation(),
-                act.since());
+                act.citation());
     }
 
     private String paths(Set<Path> paths) {
