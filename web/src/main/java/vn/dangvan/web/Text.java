@@ -35,6 +35,8 @@ public class Text {
 
     private static final String REMEMBERED = "language";
     private static final DateTimeFormatter VI_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter EN_MONTH =
+            DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter EN_DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
@@ -161,6 +163,11 @@ public class Text {
     /** A month as {@code 11/2026}; empty for none. */
     public String month(YearMonth month) {
         return month == null ? "" : "%02d/%d".formatted(month.getMonthValue(), month.getYear());
+    }
+
+    /** A month to stand in a heading, after its own word where the language has one. */
+    public String monthName(YearMonth month) {
+        return "en".equals(getLanguage()) ? month.format(EN_MONTH) : month(month);
     }
 
     /** The end of a key for a constant: {@code WORKING_DAY} is {@code working-day}. */

@@ -27,7 +27,14 @@ public record MonthGrid(YearMonth month, List<Week> weeks) {
      * @param off whether offices are closed
      */
     public record Day(
-            LocalDate on, boolean inside, boolean today, boolean off, List<SessionCard> sessions) {}
+            LocalDate on, boolean inside, boolean today, boolean off, List<SessionCard> sessions) {
+        private static final int MOST_SHOWN = 2;
+
+        /** Whether there are more sessions than a cell can show one by one. */
+        public boolean crowded() {
+            return sessions.size() > MOST_SHOWN;
+        }
+    }
 
     /** The first Monday shown. */
     static LocalDate first(YearMonth month) {

@@ -77,6 +77,15 @@ public class SchedulePage {
         return ahead().limit(MOST_LISTED).toList();
     }
 
+    /** Where the list tells of a day; null where it does not, since the day is over. */
+    public String jump(MonthGrid.Day day) {
+        return getListed().stream()
+                .filter(card -> card.day().equals(day.on()))
+                .findFirst()
+                .map(card -> "#s-" + card.id())
+                .orElse(null);
+    }
+
     /** Whether there is more than is listed. */
     public boolean isMore() {
         return ahead().count() > MOST_LISTED;

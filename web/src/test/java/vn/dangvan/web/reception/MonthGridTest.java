@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,5 +54,15 @@ class MonthGridTest {
     void no_month_is_the_month_of_today() {
         assertThat(MonthGrid.read(null, TODAY)).isEqualTo(YearMonth.of(2026, 11));
         assertThat(MonthGrid.read("2027-01", TODAY)).isEqualTo(YearMonth.of(2027, 1));
+    }
+
+    @Test
+    void more_sessions_than_fit_make_a_day_crowded() {
+        assertThat(day(2).crowded()).isFalse();
+        assertThat(day(3).crowded()).isTrue();
+    }
+
+    private static MonthGrid.Day day(int sessions) {
+        return new MonthGrid.Day(TODAY, true, true, false, Collections.nCopies(sessions, null));
     }
 }
