@@ -13,9 +13,11 @@ import vn.dangvan.tracking.Track;
  * One stop on the way of a case, as for a parcel.
  *
  * @param stage what is done there
- * @param state {@code done}, {@code current} or {@code upcoming}
+ * @param state {@code done}, {@code current}, {@code paused} while the case is suspended, or {@code
+ *     upcoming}
  * @param on the day it was done; null before
- * @param dueOn the day by which it has to be done; null where none is known yet
+ * @param dueOn the day by which it has to be done; null where none is known yet, or where the clock
+ *     stands still and the day moves
  */
 public record Stop(Stage stage, String state, LocalDate on, LocalDate dueOn, String citation) {
 
@@ -49,21 +51,32 @@ public record Stop(Stage stage, String state, LocalDate on, LocalDate dueOn, Str
     }
 
     private static Stop past(Track.Line line, Stage stage) {
-        LocalDate on = last(line, act(stage));
+        LocalDate on = day(line, stage);
         return on == null ? null : new Stop(stage, "done", on, null, null);
     }
 
     private static Stop ahead(Track.Line line, Stage stage) {
         int ahead = WAY.indexOf(stage) - reached(line);
-        String state = ahead <= 0 ? "done" : ahead == 1 ? "current" : "upcoming";
         CaseClock clock = clock(line, stage);
         boolean checking = stage == Stage.ACCEPTED && last(line, CHECK) != null;
         return new Stop(
                 checking ? Stage.CHECKING : stage,
-                state,
-                ahead <= 0 ? last(line, checking ? CHECK : act(stage)) : null,
-                clock == null ? null : clock.dueOn(),
+                state(line, ahead),
+                ahead > 0 ? null : checking ? last(line, CHECK) : day(line, stage),
+                clock == null || clock.pausedSince() != null ? null : clock.dueOn(),
                 clock == null ? null : clock.citation());
+    }
+
+    private static String state(Track.Line line, int ahead) {
+        if (ahead == 1) {
+            return line.suspendedSince() == null ? "current" : "paused";
+        }
+        return ahead <= 0 ? "done" : "upcoming";
+    }
+
+    /** A second complaint came in with an act of the first case, so its own story begins later. */
+    private static LocalDate day(Track.Line line, Stage stage) {
+        return stage == Stage.RECEIVED ? line.days().receivedOn() : last(line, act(stage));
     }
 
     private static int reached(Track.Line line) {

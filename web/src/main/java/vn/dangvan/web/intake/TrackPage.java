@@ -11,6 +11,8 @@ import java.util.UUID;
 import vn.dangvan.law.Code;
 import vn.dangvan.organisation.Organisation;
 import vn.dangvan.organisation.UnitDeed;
+import vn.dangvan.problem.Problem;
+import vn.dangvan.problem.ProblemType;
 import vn.dangvan.procedure.CaseClock;
 import vn.dangvan.procedure.Procedure;
 import vn.dangvan.proceedings.Reporter;
@@ -72,6 +74,22 @@ public class TrackPage {
     /** Does the act whose form was sent. What was typed stays on the page if it cannot be done. */
     private void act() {
         look();
+        if (!line.number().equals(request.getParameter("number"))) {
+            throw new Problem(ProblemType.NOT_FOUND);
+        }
+        String goesOn = reporter.take(getCode(), line.number(), seenVersion(), getAct(), answers());
+        Track now = tracking.track(getCode());
+        done = text.of("procedure.citizen.done", text.of("procedure.act." + getAct()));
+        line =
+                now.lines().stream()
+                        .filter(each -> each.number().equals(goesOn))
+                        .findFirst()
+                        .orElse(now.latest());
+        track = now;
+    }
+
+    /** What was typed, by the name of the ask. */
+    private Map<String, String> answers() {
         Procedure.Way way = wanted();
         Map<String, String> answers = new TreeMap<>();
         if (way != null) {
@@ -85,15 +103,7 @@ public class TrackPage {
                                 }
                             });
         }
-        String goesOn = reporter.take(getCode(), line.number(), seenVersion(), getAct(), answers);
-        Track now = tracking.track(getCode());
-        done = text.of("procedure.citizen.done", text.of("procedure.act." + getAct()));
-        line =
-                now.lines().stream()
-                        .filter(each -> each.number().equals(goesOn))
-                        .findFirst()
-                        .orElse(now.latest());
-        track = now;
+        return answers;
     }
 
     private Procedure.Way wanted() {
