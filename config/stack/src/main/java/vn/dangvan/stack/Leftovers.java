@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +22,7 @@ final class Leftovers {
      */
     static int stop(Path numbers) {
         int stopped = 0;
-        for (String part : List.of(WildFly.NAME, Keycloak.NAME, Postgres.NAME)) {
+        for (String part : inOrder()) {
             Path file = numbers.resolve(part + ".pid");
             String signal = part.equals(Postgres.NAME) ? Postgres.SIGNAL : "TERM";
             for (String line : lines(file)) {
@@ -30,6 +31,13 @@ final class Leftovers {
             delete(file);
         }
         return stopped;
+    }
+
+    private static List<String> inOrder() {
+        List<String> parts = new ArrayList<>(List.of(WildFly.NAME));
+        parts.addAll(Ledger.WITNESSES);
+        parts.addAll(List.of(Keycloak.NAME, Postgres.NAME));
+        return parts;
     }
 
     private static int end(ProcessHandle process, String signal) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
-/** The process behind a {@link Part}: what all three do alike. */
+/** The process behind a {@link Part}: what all of them do alike. */
 final class Server {
     /** Longer than a slow laptop needs for its very first start, short enough to be believed. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);

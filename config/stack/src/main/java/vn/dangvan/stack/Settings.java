@@ -2,6 +2,7 @@ package vn.dangvan.stack;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +92,8 @@ public record Settings(
                         "DANGVAN_DB_PASSWORD", database.password(),
                         "DANGVAN_KEYCLOAK_URL", running.keycloakUrl(),
                         "DANGVAN_OIDC_SECRET", running.secrets().of("oidc"));
+        Map<String, String> given = new HashMap<>(others);
+        given.putAll(running.ledgerEnvironment());
         return new Settings(
                 root,
                 folder.toAbsolutePath(),
@@ -102,7 +105,7 @@ public record Settings(
                 demo,
                 throwAway,
                 javaOptions,
-                others);
+                Map.copyOf(given));
     }
 
     static Settings read(Properties properties, Map<String, String> environment) {
@@ -146,6 +149,11 @@ public record Settings(
     /** Whether Keycloak is ours to start. */
     boolean ownKeycloak() {
         return given("DANGVAN_KEYCLOAK_URL").isEmpty();
+    }
+
+    /** Whether the ledger and its witnesses are ours to set up. */
+    boolean ownLedger() {
+        return given("DANGVAN_LEDGER_POLICY").isEmpty();
     }
 
     /** What WildFly proves itself with to Keycloak. */

@@ -1,12 +1,15 @@
 package vn.dangvan.stack;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * PostgreSQL with its migrations, Keycloak and WildFly, as one thing to start and stop.
+ * PostgreSQL with its migrations, Keycloak, the witnesses of the ledger and WildFly, as one thing
+ * to start and stop.
  *
  * <pre>{@code
  * try (Stack stack = Stack.start(Settings.ofTest(folder))) {
@@ -26,6 +29,8 @@ public final class Stack implements AutoCloseable {
     private final List<Part> parts = new ArrayList<>();
     private final Postgres postgres;
     private final Keycloak keycloak;
+    private final Ledger ledger;
+    private final List<Witness> witnesses;
     private final WildFly wildfly;
 
     Stack(Settings settings, Report report) {
@@ -36,7 +41,12 @@ public final class Stack implements AutoCloseable {
         this.postgres = new Postgres(settings, secrets, children, report);
         this.database = settings.ownDatabase() ? postgres.database() : Database.given(settings);
         this.keycloak = new Keycloak(settings, secrets, children, report);
-        this.wildfly = new WildFly(settings, secrets, database, children, report);
+        this.ledger = new Ledger(settings);
+        this.witnesses =
+                Ledger.WITNESSES.stream()
+                        .map(name -> new Witness(name, ledger, children, report))
+                        .toList();
+        this.wildfly = new WildFly(settings, secrets, database, ledger, children, report);
         Preload.thisPackage();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "dangvan-stop"));
     }
@@ -84,6 +94,7 @@ public final class Stack implements AutoCloseable {
             keycloak.launch();
             parts.add(keycloak);
         }
+        report.timed("Witnesses", this::beginWitnesses);
         wildfly.launch();
         parts.add(wildfly);
         if (settings.ownKeycloak()) {
@@ -152,6 +163,34 @@ public final class Stack implements AutoCloseable {
         return wildfly;
     }
 
+    /**
+     * A witness of the ledger, to take away and bring back.
+     *
+     * @param number from 0
+     */
+    public Part witness(int number) {
+        return witnesses.get(number);
+    }
+
+    /** The file that says which witnesses there are, and which have to cosign. */
+    public Path policy() {
+        return ledger.policy();
+    }
+
+    /** The file with the private key of the ledger. */
+    public Path ledgerKey() {
+        return ledger.key();
+    }
+
+    /** The folder with the checkpoint and the tiles of the ledger. */
+    public Path ledger() {
+        return ledger.tiles();
+    }
+
+    Map<String, String> ledgerEnvironment() {
+        return ledger.environment();
+    }
+
     /** A server that should run and does not. */
     Optional<Part> lost() {
         return children.closed()
@@ -159,13 +198,24 @@ public final class Stack implements AutoCloseable {
                 : parts.stream().filter(part -> !part.alive()).findFirst();
     }
 
-    /** Stops WildFly, then Keycloak, then PostgreSQL. Closing twice does nothing. */
+    /** Stops WildFly, then what it leans on, PostgreSQL last. Closing twice does nothing. */
     @Override
     public void close() {
         children.refuseMore();
         // By name, for a test may have stopped PostgreSQL and started it again as the last.
-        List.of(wildfly, keycloak, postgres).forEach(Part::stop);
+        wildfly.stop();
+        witnesses.forEach(Part::stop);
+        List.of(keycloak, postgres).forEach(Part::stop);
         children.close();
+    }
+
+    /** None of them is missed by {@link #lost}: the ledger goes on without one. */
+    private void beginWitnesses() {
+        ledger.prepare();
+        if (settings.ownLedger()) {
+            witnesses.forEach(Part::launch);
+            witnesses.forEach(Part::await);
+        }
     }
 
     private void begin(Part part) {
@@ -184,6 +234,10 @@ public final class Stack implements AutoCloseable {
         Ports.requireFree("127.0.0.1", ports.management(), "dangvan.management.port");
         if (settings.ownKeycloak()) {
             Ports.requireFree(settings.bind(), ports.keycloak(), "dangvan.keycloak.port");
+        }
+        if (settings.ownLedger()) {
+            ports.witnesses()
+                    .forEach(port -> Ports.requireFree("127.0.0.1", port, "dangvan.witness.port"));
         }
         if (settings.ownDatabase()) {
             Ports.requireFree("127.0.0.1", ports.database(), "dangvan.database.port");

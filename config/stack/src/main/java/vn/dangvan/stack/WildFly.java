@@ -15,17 +15,20 @@ final class WildFly implements Part {
     private final Settings settings;
     private final Secrets secrets;
     private final Database database;
+    private final Ledger ledger;
     private final Server server;
 
     WildFly(
             Settings settings,
             Secrets secrets,
             Database database,
+            Ledger ledger,
             Children children,
             Report report) {
         this.settings = settings;
         this.secrets = secrets;
         this.database = database;
+        this.ledger = ledger;
         this.server = new Server(title(), children, report);
     }
 
@@ -130,6 +133,7 @@ final class WildFly implements Part {
 
     private Map<String, String> environment(Path home) {
         Map<String, String> environment = new HashMap<>(database.environment());
+        environment.putAll(ledger.environment());
         environment.put("JBOSS_HOME", home.toString());
         environment.put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
         environment.put(

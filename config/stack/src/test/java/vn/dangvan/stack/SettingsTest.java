@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class SettingsTest {
         assertEquals("127.0.0.1", settings.bind());
         assertEquals("http://localhost:8080", settings.url());
         assertEquals("http://localhost:8180", settings.keycloakUrl());
-        assertEquals(new Ports(8080, 9990, 8180, 15432), settings.ports());
+        assertEquals(new Ports(8080, 9990, 8180, 15432, List.of(8280, 8281)), settings.ports());
         assertTrue(settings.demo());
         assertTrue(settings.ownDatabase() && settings.ownKeycloak());
         assertEquals(root.resolve(".dangvan"), settings.home());
@@ -64,6 +65,20 @@ class SettingsTest {
                 assertThrows(CannotStart.class, () -> settings.clientSecret(new Secrets(root)));
         assertEquals(
                 "DANGVAN_KEYCLOAK_URL is set, so DANGVAN_OIDC_SECRET must be set too.",
+                refusal.getMessage());
+    }
+
+    @Test
+    void a_ledger_of_others_gets_no_witnesses_of_ours_and_wants_all_its_words() {
+        assertTrue(read(Map.of()).ownLedger());
+        Settings settings = read(Map.of("DANGVAN_LEDGER_POLICY", "/etc/dangvan/ledger.policy"));
+
+        assertFalse(settings.ownLedger());
+        assertEquals(Path.of("/etc/dangvan/ledger.policy"), new Ledger(settings).policy());
+        CannotStart refusal =
+                assertThrows(CannotStart.class, () -> new Ledger(settings).environment());
+        assertEquals(
+                "DANGVAN_LEDGER_POLICY is set, so DANGVAN_LEDGER_KEY must be set too.",
                 refusal.getMessage());
     }
 
