@@ -23,6 +23,7 @@ final class Capabilities {
                     entry("time", Set.of()),
                     entry("transparency", Set.of()),
                     entry("leaf", Set.of("transparency")),
+                    entry("verifier", Set.of("leaf", "transparency")),
                     entry("accountability", Set.of("leaf", "problem")),
                     entry("witness", Set.of("transparency")),
                     entry("sequencing", Set.of("leaf", "transparency", "witness")),

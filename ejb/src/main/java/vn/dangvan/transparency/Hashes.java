@@ -1,7 +1,9 @@
 package vn.dangvan.transparency;
 
+import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 
 /** The hashes of the tree: SHA-256 with the prefixes of RFC 6962, 2.1. Each is 32 bytes. */
 public final class Hashes {
@@ -29,6 +31,18 @@ public final class Hashes {
         digest.update(LEAF);
         digest.update(bytes, from, length);
         return digest.digest();
+    }
+
+    /**
+     * The hash of a leaf that lies inside a larger array.
+     *
+     * @param hash where it goes; nothing else is made for it
+     */
+    public static void leaf(byte[] bytes, int from, int length, byte[] hash) {
+        MessageDigest digest = DIGEST.get();
+        digest.update(LEAF);
+        digest.update(bytes, from, length);
+        finish(digest, hash, 0);
     }
 
     /** The hash of two neighbours: SHA-256 over a one byte, the left and the right hash. */
@@ -60,17 +74,25 @@ public final class Hashes {
      * @param first the number of the first that counts
      * @param count how many; a power of two
      */
-    static byte[] fold(byte[] hashes, int first, int count) {
-        byte[] row = java.util.Arrays.copyOfRange(hashes, first * LENGTH, (first + count) * LENGTH);
+    public static byte[] fold(byte[] hashes, int first, int count) {
+        byte[] row = Arrays.copyOfRange(hashes, first * LENGTH, (first + count) * LENGTH);
         MessageDigest digest = DIGEST.get();
         for (int left = count; left > 1; left /= 2) {
             for (int i = 0; i < left / 2; i++) {
                 digest.update(NODE);
                 digest.update(row, i * 2 * LENGTH, 2 * LENGTH);
-                System.arraycopy(digest.digest(), 0, row, i * LENGTH, LENGTH);
+                finish(digest, row, i * LENGTH);
             }
         }
-        return java.util.Arrays.copyOf(row, LENGTH);
+        return Arrays.copyOf(row, LENGTH);
+    }
+
+    private static void finish(MessageDigest digest, byte[] into, int at) {
+        try {
+            digest.digest(into, at, LENGTH);
+        } catch (DigestException e) {
+            throw new IllegalStateException("There is no room for a hash", e);
+        }
     }
 
     private static MessageDigest fresh() {
