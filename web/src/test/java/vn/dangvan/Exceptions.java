@@ -49,7 +49,11 @@ final class Exceptions {
             Map.of("accountability.Database", "is started after the persistence unit");
 
     static final Map<String, String> BULK =
-            Map.of("intake.Drafts", "drafts are thrown away by law and by wish, unrecorded");
+            Map.of(
+                    "intake.Drafts", "drafts are thrown away by law and by wish, unrecorded",
+                    "sequencing.Alarms", "writes down that the ledger is in trouble",
+                    "sequencing.Places", "is the ledger: gives entries their places",
+                    "sequencing.Publication", "is the ledger: keeps what was published");
 
     /** Packages above the ceiling. A split by noun is due before one of them grows again. */
     static final Map<String, Integer> WIDE_PACKAGES = Map.of("docket", 18, "intake", 17);

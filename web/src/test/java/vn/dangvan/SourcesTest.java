@@ -63,6 +63,9 @@ class SourcesTest {
         write("src/main/java/mute/package-info.java", "package mute;");
         write("src/main/java/good/package-info.java", info(12));
         write("src/main/java/loud/package-info.java", info(13));
+        write(
+                "src/main/java/form/package-info.java",
+                info(12).replace("<pre>", "<pre>\n * a\n * </pre>"));
         assertThat(canaries.undescribed())
                 .containsExactly(
                         "src/main/java/loud/package-info.java: 13",

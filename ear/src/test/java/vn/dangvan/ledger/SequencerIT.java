@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import vn.dangvan.leaf.Count;
 import vn.dangvan.leaf.Leaf;
 import vn.dangvan.sequencing.Halted;
-import vn.dangvan.sequencing.Sequencer;
 import vn.dangvan.transparency.Bundle;
 import vn.dangvan.transparency.Hashes;
 import vn.dangvan.transparency.NoteKey;
@@ -174,10 +173,8 @@ class SequencerIT {
     }
 
     private static Policy asksForAWitness(PlainLedger ledger) {
-        NoteKey away =
-                NoteSigner.create("away.example", NoteKey.WITNESS, new SecureRandom()).key();
-        return Policy.parse(
-                "log %s\nwitness a %s\nquorum a\n".formatted(ledger.key.key(), away));
+        NoteKey away = NoteSigner.create("away.example", NoteKey.WITNESS, new SecureRandom()).key();
+        return Policy.parse("log %s\nwitness a %s\nquorum a\n".formatted(ledger.key.key(), away));
     }
 
     private static void assertRootOfFiles(PlainLedger ledger) {

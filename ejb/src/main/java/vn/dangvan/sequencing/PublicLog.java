@@ -97,7 +97,7 @@ public class PublicLog {
                                 new LedgerFolder(settings.folder()),
                                 settings.signer(),
                                 settings.policy(),
-                                witnesses));
+                                witnesses::ask));
     }
 
     /** Acts go on while witnesses are away, but not for long: what is not seen can be changed. */

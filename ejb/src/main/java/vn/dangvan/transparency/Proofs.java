@@ -1,7 +1,6 @@
 package vn.dangvan.transparency;
 
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 
 /** Checks proofs as RFC 9162, 2.1.3.2 and 2.1.4.2 say; needs nothing but the proof. */
@@ -23,7 +22,7 @@ public final class Proofs {
             }
             if ((place & 1) == 1 || place == last) {
                 hash = Hashes.node(neighbour, hash);
-                int up = (place & 1) == 1 ? 0 : Long.numberOfTrailingZeros(place);
+                int up = Long.numberOfTrailingZeros(place);
                 place >>= up;
                 last >>= up;
             } else {
@@ -47,30 +46,25 @@ public final class Proofs {
         if (older == newer) {
             return proof.isEmpty() && Arrays.equals(olderRoot, newerRoot);
         }
-        return climb(older, olderRoot, newer, newerRoot, proof);
+        return !proof.isEmpty() && climb(older, olderRoot, newer, newerRoot, proof);
     }
 
     private static boolean climb(
             long older, byte[] olderRoot, long newer, byte[] newerRoot, List<byte[]> proof) {
-        Iterator<byte[]> rest = proof.iterator();
         boolean whole = Long.bitCount(older) == 1;
-        if (!whole && !rest.hasNext()) {
-            return false;
-        }
         int skip = Long.numberOfTrailingZeros(older);
         long place = (older - 1) >> skip;
         long last = (newer - 1) >> skip;
-        byte[] before = whole ? olderRoot : rest.next();
+        byte[] before = whole ? olderRoot : proof.get(0);
         byte[] now = before;
-        while (rest.hasNext()) {
-            byte[] neighbour = rest.next();
+        for (byte[] neighbour : whole ? proof : proof.subList(1, proof.size())) {
             if (last == 0) {
                 return false;
             }
             if ((place & 1) == 1 || place == last) {
                 before = Hashes.node(neighbour, before);
                 now = Hashes.node(neighbour, now);
-                int up = (place & 1) == 1 ? 0 : Long.numberOfTrailingZeros(place);
+                int up = Long.numberOfTrailingZeros(place);
                 place >>= up;
                 last >>= up;
             } else {

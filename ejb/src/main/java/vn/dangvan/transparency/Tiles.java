@@ -9,10 +9,10 @@ import java.util.function.Function;
  * @param read gives the bytes of a tile
  * @param size how many leaves the tree has
  */
-public record Tiles(Function<Tile, byte[]> read, long size) implements Tree.Nodes {
+public record Tiles(Function<Tile, byte[]> read, long size) {
     /** The tree in these tiles. */
     public Tree tree() {
-        return new Tree(this, size);
+        return new Tree(this::node, size);
     }
 
     /** The hash of one leaf. */
@@ -20,7 +20,7 @@ public record Tiles(Function<Tile, byte[]> read, long size) implements Tree.Node
         return node(0, index);
     }
 
-    @Override
+    /** The hash of a complete subtree, as {@link Tree.Nodes} asks for it. */
     public byte[] node(int level, long index) {
         int within = level % Tile.HEIGHT;
         int count = 1 << within;

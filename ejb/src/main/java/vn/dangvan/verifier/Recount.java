@@ -50,6 +50,11 @@ final class Recount {
         }
         report.say("verified");
         signed.tell(policy, report);
+        table(figures, day, report);
+    }
+
+    private static void table(
+            Map<Standing.Key, Standing.Figure> figures, LocalDate day, Report report) {
         report.say("recount.head", day);
         figures.forEach(
                 (key, figure) ->

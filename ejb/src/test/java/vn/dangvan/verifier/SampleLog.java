@@ -84,7 +84,7 @@ final class SampleLog {
 
     /** The checkpoint that was signed when there were so many leaves. */
     Path checkpoint(long size) {
-        Tree tree = new Tree(new Folder(folder).tiles(leaves.size()), size);
+        Tree tree = new Tree(new Folder(folder).tiles(leaves.size())::node, size);
         return put(
                 "checkpoint." + size,
                 sign(new Checkpoint(log.key().name(), size, tree.root())).toString());
