@@ -26,7 +26,14 @@ final class Capabilities {
                     entry("verifier", Set.of("leaf", "transparency")),
                     entry("accountability", Set.of("leaf", "problem")),
                     entry("witness", Set.of("transparency")),
-                    entry("sequencing", Set.of("leaf", "transparency", "witness")),
+                    entry(
+                            "sequencing",
+                            Set.of(
+                                    "accountability",
+                                    "leaf",
+                                    "organisation",
+                                    "transparency",
+                                    "witness")),
                     entry("law", Set.of("csv", "problem")),
                     entry("sealing", Set.of("problem")),
                     entry("organisation", Set.of("accountability", "csv", "law", "problem")),

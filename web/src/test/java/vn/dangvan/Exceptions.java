@@ -30,6 +30,7 @@ final class Exceptions {
             Map.ofEntries(
                     entry("accountability.Database", "hands it to the stores"),
                     entry("accountability.Ledger", "writes entries"),
+                    entry("sequencing.LogKeys", "keeps the keys of the log"),
                     entry("organisation.Units", "keeps units"),
                     entry("organisation.Officers", "keeps officers"),
                     entry("calendar.Notices", "keeps what was announced"),

@@ -95,7 +95,7 @@ class CaseListApiIT {
 
     @Test
     void a_leader_sees_the_figures_of_their_own_units_only() {
-        List<JsonObject> figures = objects(Api.get("lanhdao.an-binh", "/api/v1/figures/on-time"));
+        List<JsonObject> figures = figures("lanhdao.an-binh");
         assertThat(figures).isNotEmpty();
         assertThat(figures).allMatch(f -> f.getString("unit").equals("xa-an-binh"));
         assertThat(walk("lanhdao.an-binh", PATH))
@@ -149,11 +149,15 @@ class CaseListApiIT {
     }
 
     private static List<JsonObject> figures() {
-        return objects(Api.get(LEADER, "/api/v1/figures/on-time"));
+        return figures(LEADER);
     }
 
-    private static List<JsonObject> objects(Api.Answer answer) {
-        return answer.structure().asJsonArray().getValuesAs(JsonObject.class);
+    private static List<JsonObject> figures(String account) {
+        return Api.get(account, "/api/v1/figures/on-time")
+                .structure()
+                .asJsonObject()
+                .getJsonArray("figures")
+                .getValuesAs(JsonObject.class);
     }
 
     /** Every case of a list, page after page. */

@@ -172,7 +172,7 @@ class CaseworkIT {
         Map<String, Object> after = thisMonth();
         assertThat(number(after, "settled")).isEqualTo(number(before, "settled") + 1);
         assertThat(number(after, "on_time")).isEqualTo(number(before, "on_time") + 1);
-        for (Tally tally : Life.LEADER.see(figures::onTime)) {
+        for (Tally tally : Life.LEADER.see(figures::onTime).tallies()) {
             assertThat(counted(tally, Outcome.COUNTED)).isEqualTo(tally.counted());
             assertThat(counted(tally, Outcome.ON_TIME)).isEqualTo(tally.onTime());
             assertThat(counted(tally, Outcome.LATE)).isEqualTo(tally.late());

@@ -2,6 +2,7 @@ package vn.dangvan.sequencing;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
@@ -13,11 +14,13 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import vn.dangvan.organisation.Role;
 
 /** On every node, has the log do a round about every second. */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@RunAs(Role.ADMINISTRATOR)
 public class Beat {
     private static final long PAUSE = 700;
 

@@ -1,9 +1,12 @@
 package vn.dangvan.sequencing;
 
+import jakarta.ejb.ApplicationException;
+
 /**
  * The log must not go on: what is there does not fit what was published. Tried again at each round,
  * since the cause may be a folder that is not mounted yet; nothing is signed meanwhile.
  */
+@ApplicationException(rollback = true)
 public final class Halted extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -44,6 +44,27 @@ public record LogSigner(List<NoteSigner> keys) {
     }
 
     /**
+     * Says that the first key signs from now on: name of the log, the word key, the key before it
+     * or a dash, and the key, a line each; signed by both.
+     *
+     * @param before the key so far, as verifiers write it; null where there was none
+     * @throws Halted if the key so far is not among these
+     */
+    Note handOver(String before) {
+        NoteSigner old =
+                keys.stream()
+                        .filter(key -> before != null && key.key().toString().equals(before))
+                        .findFirst()
+                        .orElse(null);
+        if (before != null && old == null) {
+            throw new Halted("key-not-handed-over", origin());
+        }
+        String text = "%s\nkey\n%s\n%s\n".formatted(origin(), before == null ? "-" : before, key());
+        Note note = keys.get(0).sign(text);
+        return old == null ? note : note.with(old.sign(text).lines());
+    }
+
+    /**
      * Reads a checkpoint of this log.
      *
      * @throws Halted if none of the keys has signed it

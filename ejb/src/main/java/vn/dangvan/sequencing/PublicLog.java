@@ -33,6 +33,7 @@ public class PublicLog {
 
     @Resource ManagedExecutorService threads;
     @Inject Clock clock;
+    @Inject LogKeys keys;
 
     private final Set<String> raised = new TreeSet<>();
     private LedgerSettings settings;
@@ -89,6 +90,7 @@ public class PublicLog {
     private void start() throws SQLException {
         raised.addAll(alarms.open());
         settings = LedgerSettings.ofEnvironment();
+        keys.introduce(settings.signer());
         witnesses = new Witnesses(settings.policy(), threads);
         sequencer =
                 new Sequencer(

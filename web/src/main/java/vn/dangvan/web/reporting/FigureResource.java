@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import vn.dangvan.reporting.Figures;
+import vn.dangvan.reporting.Sheet;
 import vn.dangvan.reporting.Tally;
 import vn.dangvan.web.OfficersOnly;
 
@@ -30,9 +31,25 @@ public class FigureResource {
         }
     }
 
+    /**
+     * The checkpoint of the public ledger at which they can be counted again; exactly so where
+     * nothing was ahead of it.
+     */
+    public record CountedAt(String day, long size, String root, long ahead) {}
+
+    /** Figures with what they were counted on. */
+    public record SheetJson(CountedAt countedAt, List<FigureJson> figures) {
+        static SheetJson of(Sheet sheet) {
+            Sheet.Basis at = sheet.basis();
+            return new SheetJson(
+                    new CountedAt(at.day().toString(), at.size(), at.root(), at.ahead()),
+                    sheet.tallies().stream().map(FigureJson::of).toList());
+        }
+    }
+
     @GET
     @Path("on-time")
-    public List<FigureJson> onTime() {
-        return figures.onTime().stream().map(FigureJson::of).toList();
+    public SheetJson onTime() {
+        return SheetJson.of(figures.onTime());
     }
 }

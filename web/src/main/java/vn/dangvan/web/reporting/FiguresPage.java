@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.dangvan.organisation.UnitDeed;
 import vn.dangvan.reporting.Figures;
+import vn.dangvan.reporting.Sheet;
 import vn.dangvan.reporting.Tally;
 import vn.dangvan.web.Text;
 import vn.dangvan.web.desk.DeskPage;
@@ -31,6 +32,7 @@ public class FiguresPage {
     @Inject Clock clock;
 
     private List<Tally> tallies;
+    private Sheet.Basis basis;
     private List<YearMonth> months;
 
     /** One number: how it looks, what it says, and what it opens. */
@@ -52,7 +54,9 @@ public class FiguresPage {
 
     /** Reads the figures; before anything is drawn, so that a refusal is a page of its own. */
     public void load() {
-        tallies = figures.onTime();
+        Sheet sheet = figures.onTime();
+        tallies = sheet.tallies();
+        basis = sheet.basis();
         YearMonth now = YearMonth.from(LocalDate.now(clock));
         months =
                 IntStream.range(0, Figures.MONTHS)
@@ -63,6 +67,16 @@ public class FiguresPage {
     /** Whether no case counts yet. */
     public boolean isNothing() {
         return tallies.isEmpty();
+    }
+
+    /** The checkpoint of the ledger at which anybody can count these figures again. */
+    public Sheet.Basis getBasis() {
+        return basis;
+    }
+
+    /** The day against which open cases were found overdue. */
+    public String getBasisDay() {
+        return text.date(basis.day());
     }
 
     /** The months, oldest first. */
