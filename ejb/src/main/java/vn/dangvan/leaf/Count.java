@@ -3,6 +3,7 @@ package vn.dangvan.leaf;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.dangvan.transparency.Malformed;
 
@@ -17,6 +18,8 @@ import vn.dangvan.transparency.Malformed;
  */
 public record Count(
         String subject, String settler, LocalDate due, LocalDate month, LocalDate decided) {
+    private static final int DAY = "YYYY-MM-DD".length();
+    private static final Set<String> NAMES = Set.of("case", "decided", "due", "month", "settler");
 
     /** Whether it was decided in time; false while it is open. */
     public boolean onTime() {
@@ -34,11 +37,11 @@ public record Count(
     }
 
     static Count of(Object value) {
-        if (!(value instanceof Map<?, ?> fields)) {
+        if (!(value instanceof Map<?, ?> fields) || !NAMES.containsAll(fields.keySet())) {
             throw new Malformed("Not a count");
         }
         return new Count(
-                Leaf.required(fields, "case"),
+                Leaf.digest(fields, "case"),
                 Leaf.text(fields, "settler"),
                 day(fields, "due"),
                 day(fields, "month"),
@@ -47,6 +50,9 @@ public record Count(
 
     static LocalDate day(Map<?, ?> fields, String name) {
         String text = Leaf.text(fields, name);
+        if (text != null && text.length() != DAY) {
+            throw new Malformed("Not a day: " + name);
+        }
         try {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeException e) {

@@ -65,6 +65,7 @@ public record Leaf(
         if (!(counts instanceof List<?> list) || fields.containsKey("counts") && list.isEmpty()) {
             throw new Malformed("Not a leaf: counts");
         }
+        required(fields, "day");
         return new Leaf(
                 Count.day(fields, "day"),
                 required(fields, "act"),
@@ -134,7 +135,7 @@ public record Leaf(
         return value;
     }
 
-    private static String digest(Map<?, ?> fields, String name) {
+    static String digest(Map<?, ?> fields, String name) {
         String value = required(fields, name);
         if (!DIGEST.matcher(value).matches()) {
             throw new Malformed("Not a digest: " + name);

@@ -99,9 +99,15 @@ class LeafTest {
                         text.replace("\"v\":\"1\"", "\"v\":\"2\""),
                         text.replace("\"day\":\"2026-11-22\"", "\"day\":\"2026-11-31\""),
                         text.replace("\"role\"", "\"roles\""),
+                        text.replace("\"day\":\"2026-11-22\",", ""),
+                        text.replace("\"day\":\"2026-", "\"day\":\"+12026-"),
+                        text.replace("\"decided\"", "\"decides\""),
+                        text.replace("{\"case\":\"", "{\"case\":\"x"),
                         text.replace("\"facts\":\"", "\"facts\":\"x"),
                         text.replace("{\"case\"", "{\"cases\""))) {
-            assertThatThrownBy(() -> Leaf.parse(bad.getBytes(UTF_8))).isInstanceOf(Malformed.class);
+            assertThatThrownBy(() -> Leaf.parse(bad.getBytes(UTF_8)))
+                    .as(bad)
+                    .isInstanceOf(Malformed.class);
         }
         byte[] broken = bare().bytes();
         broken[10] = (byte) 0xff;
