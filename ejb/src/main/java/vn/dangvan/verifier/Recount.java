@@ -56,15 +56,7 @@ final class Recount {
     private static void table(
             Map<Standing.Key, Standing.Figure> figures, LocalDate day, Report report) {
         report.say("recount.head", day);
-        figures.forEach(
-                (key, figure) ->
-                        report.line(
-                                "%-32s %-8s %9d %9d"
-                                        .formatted(
-                                                Report.printable(key.unit()),
-                                                key.month(),
-                                                figure.counted(),
-                                                figure.onTime())));
+        table(figures, report);
     }
 
     private Map<Standing.Key, Standing.Figure> count(LocalDate day) {
@@ -95,6 +87,18 @@ final class Recount {
             item.counts().forEach(count -> standing.take(frontier.size(), count));
             frontier.add(item.hash());
         }
+    }
+
+    private static void table(Map<Standing.Key, Standing.Figure> figures, Report report) {
+        figures.forEach(
+                (key, figure) ->
+                        report.line(
+                                "%-32s %-8s %9d %9d"
+                                        .formatted(
+                                                Report.printable(key.unit()),
+                                                key.month(),
+                                                figure.counted(),
+                                                figure.onTime())));
     }
 
     private static void csv(
