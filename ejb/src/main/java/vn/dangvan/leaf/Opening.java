@@ -32,7 +32,7 @@ public record Opening(Leaf leaf, UUID subject, byte[] subjectSalt, String facts,
                             hex(fields, "subject-salt"),
                             Leaf.required(fields, "facts"),
                             hex(fields, "facts-salt"));
-            opening.check();
+            opening.check(text);
             return opening;
         } catch (IllegalArgumentException e) {
             throw new Malformed("Not an opening");
@@ -44,7 +44,10 @@ public record Opening(Leaf leaf, UUID subject, byte[] subjectSalt, String facts,
         return Json.read(facts);
     }
 
-    private void check() {
+    private void check(String text) {
+        if (!toString().equals(text)) {
+            throw new Malformed("Not an opening in its one form");
+        }
         if (!Commitment.pseudonym(subjectSalt, subject).equals(leaf.subject())) {
             throw new Malformed("The leaf is about something else");
         }

@@ -146,5 +146,13 @@ class LeafTest {
                         new Opening(full(), CASE, factsSalt, FACTS, SALT))) {
             assertThatThrownBy(() -> Opening.parse(bad.toString())).isInstanceOf(Malformed.class);
         }
+        String text = opening.toString();
+        for (String bad :
+                List.of(
+                        text.replace("0a0b0c0d0e0f\"", "0a0b0c0d0e0F\""),
+                        text.replace("0000-4000-8000", "0-4000-8000"))) {
+            assertThat(bad).isNotEqualTo(text);
+            assertThatThrownBy(() -> Opening.parse(bad)).isInstanceOf(Malformed.class);
+        }
     }
 }
