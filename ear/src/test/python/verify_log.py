@@ -406,7 +406,9 @@ def check_receipt(file, keys):
     need(match, "not a receipt")
     opened = canonical(from_base64(match[1].decode()))
     erased = "erased-by" in opened
-    names = ("erased-by", "erased-on", "leaf") if erased else ("facts", "facts-salt", "leaf", "subject", "subject-salt")
+    names = ("erased-by", "erased-on", "leaf") if erased else ("leaf", "subject", "subject-salt")
+    if "facts" in opened:
+        names += ("facts", "facts-salt")
     fields(opened if erased else dict(opened, facts="0" * 64, subject="0" * 64), dict.fromkeys(names, 1))
     entry = opened["leaf"].encode()
     said = leaf(entry)

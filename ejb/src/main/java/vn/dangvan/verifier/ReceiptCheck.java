@@ -3,16 +3,12 @@ package vn.dangvan.verifier;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.text.Normalizer;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import vn.dangvan.leaf.Json;
+import vn.dangvan.leaf.Disclosed;
 import vn.dangvan.leaf.Leaf;
-import vn.dangvan.leaf.Opening;
 import vn.dangvan.transparency.Hashes;
 import vn.dangvan.transparency.Malformed;
 import vn.dangvan.transparency.Policy;
@@ -29,19 +25,17 @@ final class ReceiptCheck {
         if (proof.extra() == null) {
             throw new Refuted("receipt.closed");
         }
-        String extra = Arguments.text(proof.extra());
-        Erased erased = Erased.of(Json.read(extra));
-        Opening opening = erased == null ? Opening.parse(extra) : null;
-        Map<String, Object> facts = erased == null ? opening.factsByName() : Map.of();
-        Leaf leaf = erased == null ? opening.leaf() : erased.leaf();
+        Disclosed told = Disclosed.parse(Arguments.text(proof.extra()));
+        Map<String, Object> facts = told.facts();
+        Leaf leaf = told.leaf();
         Signed signed = Signed.by(policy, proof.checkpoint());
         includes(signed, proof, leaf);
         String text = arguments.options().get("text");
         String committed = text == null ? null : committed(Arguments.bytes(text), facts);
         report.say("verified");
         done(leaf, proof.index(), report);
-        if (erased != null) {
-            report.say("receipt.erased", erased.day(), report.act(erased.act()));
+        if (told.erasedBy() != null) {
+            report.say("receipt.erased", told.erasedOn(), told.erasedBy());
         }
         new TreeMap<>(facts).forEach((name, value) -> report.say("receipt.fact", name, value));
         if (committed != null) {
@@ -99,43 +93,6 @@ final class ReceiptCheck {
             return Normalizer.normalize(read.strip(), Normalizer.Form.NFC).getBytes(UTF_8);
         } catch (Malformed e) {
             return text;
-        }
-    }
-
-    /**
-     * What a receipt holds where nothing can be opened any more, since the salts were destroyed:
-     * canonical JSON of {@code erased-by}, {@code erased-on} and {@code leaf}.
-     *
-     * @param act the act that destroyed them
-     * @param day on which
-     * @param leaf the leaf, which stays
-     */
-    private record Erased(String act, LocalDate day, Leaf leaf) {
-        private static final String BY = "erased-by";
-        private static final String ON = "erased-on";
-        private static final String LEAF = "leaf";
-
-        /**
-         * Reads it.
-         *
-         * @return null if nothing was erased
-         * @throws Malformed if it has another form
-         */
-        static Erased of(Map<String, Object> fields) {
-            if (!fields.containsKey(BY)) {
-                return null;
-            }
-            if (!fields.keySet().equals(Set.of(BY, ON, LEAF))
-                    || !(fields.get(BY) instanceof String act)
-                    || !(fields.get(ON) instanceof String day)
-                    || !(fields.get(LEAF) instanceof String leaf)) {
-                throw new Malformed("Not what is left of an opening");
-            }
-            try {
-                return new Erased(act, LocalDate.parse(day), Leaf.parse(leaf.getBytes(UTF_8)));
-            } catch (DateTimeException e) {
-                throw new Malformed("Not a day: " + ON);
-            }
         }
     }
 }

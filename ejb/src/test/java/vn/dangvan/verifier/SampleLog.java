@@ -9,12 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import vn.dangvan.leaf.Json;
+import vn.dangvan.leaf.Disclosed;
 import vn.dangvan.leaf.Leaf;
 import vn.dangvan.transparency.Bundle;
 import vn.dangvan.transparency.Checkpoint;
@@ -97,12 +97,8 @@ final class SampleLog {
     }
 
     Path erased(int index) {
-        String left =
-                Json.write(
-                        Map.of(
-                                "erased-by", "identity.erased",
-                                "erased-on", "2026-11-20",
-                                "leaf", new String(leaves.get(index).bytes(), UTF_8)));
+        String leaf = new String(leaves.get(index).bytes(), UTF_8);
+        String left = Disclosed.erased(leaf, 650, LocalDate.of(2026, 11, 20));
         return put("erased." + index, proof(index, left));
     }
 

@@ -61,7 +61,7 @@ class VerifierTest {
     void what_was_erased_still_stands_in_its_place() {
         assertThat(run("receipt", log.erased(9), "--policy", log.policy()))
                 .startsWith("0 VERIFIED")
-                .contains("erased on 20 November 2026, by act identity.erased")
+                .contains("erased on 20 November 2026; entry 650 of the log ordered it")
                 .doesNotContain("Fact:");
         String moved = log.proof(8, new String(log.put("x", "").toString()));
         assertThat(run("receipt", log.put("moved", moved), "--policy", log.policy()))
