@@ -46,7 +46,7 @@ class Counter {
         CaseClock first = clocks.of(course, today).get(0);
         Docket docket = open(lodgement, today, first.dueOn());
         Submission submission = Submission.seal(docket.id(), lodgement, ring, code);
-        ledger.record(IntakeEvent.Received.of(docket, first.rule()));
+        ledger.record(IntakeEvent.Received.of(docket, first.rule(), submission.content()));
         dockets.add(docket);
         submissions.add(submission);
         return receipt(docket, code, first);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.dangvan.accountability.Event;
 import vn.dangvan.docket.Docket;
+import vn.dangvan.leaf.OwnWords;
 
 /** What happens at the counter. */
 public sealed interface IntakeEvent extends Event {
@@ -12,18 +13,28 @@ public sealed interface IntakeEvent extends Event {
     record Received(
             UUID subject, String unit, String rule, LocalDate dueOn, Map<String, String> facts)
             implements IntakeEvent {
-        static Received of(Docket docket, String rule) {
+        /**
+         * @param content commitment to what was written
+         */
+        static Received of(Docket docket, String rule, String content) {
             return new Received(
                     docket.id(),
                     docket.settler(),
                     rule,
                     docket.days().dueOn(),
                     Map.of(
-                            "number", docket.number(),
-                            "door", docket.door().code(),
-                            "kind", docket.subject().kind().code(),
-                            "matter", docket.subject().matter(),
-                            "concerns", docket.subject().unit()));
+                            OwnWords.FACT,
+                            content,
+                            "number",
+                            docket.number(),
+                            "door",
+                            docket.door().code(),
+                            "kind",
+                            docket.subject().kind().code(),
+                            "matter",
+                            docket.subject().matter(),
+                            "concerns",
+                            docket.subject().unit()));
         }
 
         @Override

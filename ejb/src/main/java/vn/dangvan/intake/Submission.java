@@ -3,8 +3,11 @@ package vn.dangvan.intake;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import java.util.UUID;
 import vn.dangvan.accountability.Recorded;
+import vn.dangvan.leaf.Commitment;
+import vn.dangvan.leaf.OwnWords;
 import vn.dangvan.sealing.ContentKey;
 import vn.dangvan.sealing.KeyRing;
 import vn.dangvan.sealing.Pieces;
@@ -47,6 +50,8 @@ class Submission extends Recorded {
 
     private byte[] reporter;
 
+    @Transient private String content;
+
     protected Submission() {}
 
     /** Seals a lodgement; nothing of it stays readable here. */
@@ -58,6 +63,7 @@ class Submission extends Recorded {
         sealed.contentKey = ring.wrap(content).bytes();
         sealed.contentKeyOfReporter = content.wrapFor(code.key()).bytes();
         sealed.story = content.seal(STORY, lodgement.story());
+        sealed.content = words(content, lodgement.story()).digest();
         sealed.particulars = content.seal(PARTICULARS, Particulars.of(lodgement).json());
         if (lodgement.reporter() != null) {
             sealed.sealReporter(lodgement.reporter(), ring, code);
@@ -72,8 +78,24 @@ class Submission extends Recorded {
         reporter = key.seal(REPORTER, person.json());
     }
 
+    /** The salt grows out of the key of the case, so nothing more is kept, and goes with it. */
+    private static OwnWords words(ContentKey key, String story) {
+        return new OwnWords(key.derive(OwnWords.FACT, Commitment.SALT), story);
+    }
+
     UUID id() {
         return id;
+    }
+
+    /** What the ledger is told of the story, when it is sealed: a commitment. */
+    String content() {
+        return content;
+    }
+
+    /** The story with what opens its commitment, with the reporter's own code. */
+    OwnWords words(ReturnCode code) {
+        ContentKey key = ContentKey.unwrap(code.key(), new Wrapped(contentKeyOfReporter), id);
+        return words(key, key.openText(STORY, story));
     }
 
     /** Opens what happened with the service's key. */

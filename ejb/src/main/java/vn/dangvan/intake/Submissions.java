@@ -8,6 +8,7 @@ import java.util.UUID;
 import vn.dangvan.docket.Docket;
 import vn.dangvan.docket.Door;
 import vn.dangvan.journal.Taken;
+import vn.dangvan.leaf.OwnWords;
 import vn.dangvan.problem.Problem;
 import vn.dangvan.problem.ProblemType;
 import vn.dangvan.sealing.KeyRing;
@@ -36,6 +37,11 @@ public class Submissions {
     /** What happened, opened with the reporter's own code and without the service's key. */
     public Account account(UUID id, ReturnCode code) {
         return get(id).account(code);
+    }
+
+    /** The story, in the form the ledger commits to; opened with the reporter's own code. */
+    public OwnWords words(UUID id, ReturnCode code) {
+        return get(id).words(code);
     }
 
     private Submission get(UUID id) {

@@ -30,6 +30,7 @@ public final class ContentKey {
 
     private static final byte[] VERSION_1 = {1};
     private static final String VALUE = "dangvan sealed value ";
+    private static final String DERIVED = "dangvan derived ";
 
     private final SecretKey key;
     private final UUID subject;
@@ -137,6 +138,22 @@ public final class ContentKey {
             return new String(plain, UTF_8);
         } finally {
             Arrays.fill(plain, (byte) 0);
+        }
+    }
+
+    /**
+     * Bytes that only whoever opens the case can have, the same each time (HKDF, RFC 5869); what
+     * they are for says nothing of the key or of what they are for elsewhere.
+     *
+     * @param purpose names what they are for
+     * @param length how many
+     */
+    public byte[] derive(String purpose, int length) {
+        byte[] root = Hkdf.extract(new byte[0], key.getEncoded());
+        try {
+            return Hkdf.expand(root, (DERIVED + subject + " " + purpose).getBytes(UTF_8), length);
+        } finally {
+            Arrays.fill(root, (byte) 0);
         }
     }
 
