@@ -53,6 +53,7 @@ final class Capabilities {
                                     "docket",
                                     "journal",
                                     "law",
+                                    "leaf",
                                     "problem",
                                     "procedure",
                                     "sealing")),
@@ -66,6 +67,18 @@ final class Capabilities {
                                     "problem",
                                     "procedure",
                                     "sealing")),
+                    entry(
+                            "proving",
+                            Set.of(
+                                    "docket",
+                                    "intake",
+                                    "leaf",
+                                    "organisation",
+                                    "problem",
+                                    "sealing",
+                                    "sequencing",
+                                    "tracking",
+                                    "transparency")),
                     entry(
                             "proceedings",
                             Set.of(
@@ -175,6 +188,7 @@ final class Capabilities {
                                     "tracking",
                                     "web.law",
                                     "web.docket")),
+                    entry("web.proving", shows("leaf", "proving", "transparency", "web.intake")),
                     entry("web.forus", shows("forus", "web.law")),
                     entry(
                             "web.casework",

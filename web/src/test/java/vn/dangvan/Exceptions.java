@@ -39,6 +39,7 @@ final class Exceptions {
                     entry("intake.Submissions", "keeps what came in"),
                     entry("intake.Drafts", "keeps what is not sent"),
                     entry("journal.Journal", "keeps what was done"),
+                    entry("proving.Entries", "only reads what receipts are made of"),
                     entry("reception.Sessions", "keeps the schedule"),
                     entry("booking.Turns", "keeps turns"),
                     entry("receptionbook.BookEntries", "keeps the reception book"),

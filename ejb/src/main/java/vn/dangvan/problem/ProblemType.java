@@ -90,7 +90,9 @@ public enum ProblemType {
     RECEPTION_STATE("reception-state", 409),
     SESSION_CLOSED("session-closed", 409),
     TURN_TAKEN("turn-taken", 409),
-    TURN_UNKNOWN("turn-unknown", 404);
+    TURN_UNKNOWN("turn-unknown", 404),
+    PROOF_OUT_OF_RANGE("proof-out-of-range", 422),
+    LOG_NOT_PUBLISHED("log-not-published", 503);
 
     private final String slug;
     private final int status;

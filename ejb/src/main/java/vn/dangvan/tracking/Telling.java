@@ -19,7 +19,7 @@ import vn.dangvan.procedure.Acts;
  * them.
  */
 @ApplicationScoped
-class Telling {
+public class Telling {
     /** Its words are told with the result and not before. */
     private static final String DECISION = "approve";
 
@@ -27,13 +27,26 @@ class Telling {
     @Inject Acts acts;
     @Inject Submissions submissions;
 
+    /** Whether the reporter is told what was answered with an act that is in the ledger. */
+    public boolean tells(Docket docket, String event, String rule) {
+        return acts.all().stream()
+                .anyMatch(
+                        act ->
+                                act.event().equals(event)
+                                        && act.rule().equals(rule)
+                                        && tells(docket, act));
+    }
+
+    private static boolean tells(Docket docket, Act act) {
+        return act.tells() && (!act.key().equals(DECISION) || docket.stage() == Stage.CLOSED);
+    }
+
     /** Every act, newest first. */
     List<Track.Told> of(Docket docket) {
         List<Track.Told> told = new ArrayList<>();
         for (Taken taken : journal.of(docket.id())) {
             Act act = acts.row(taken.rule());
-            boolean tells =
-                    act.tells() && (!act.key().equals(DECISION) || docket.stage() == Stage.CLOSED);
+            boolean tells = tells(docket, act);
             told.add(
                     new Track.Told(
                             taken.doneOn(),
