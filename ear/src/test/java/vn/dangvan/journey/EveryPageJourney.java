@@ -30,6 +30,9 @@ class EveryPageJourney {
                     "/reception",
                     "/reception?unit=xa-dong-lac",
                     "/reception/turn",
+                    "/ledger",
+                    "/ledger/format",
+                    "/ledger/verify",
                     "/problems/not-found",
                     "/no-such-page");
     private static final List<String> DESK =

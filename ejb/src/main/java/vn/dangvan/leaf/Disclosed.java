@@ -46,7 +46,7 @@ public record Disclosed(
             return erased(fields);
         }
         if (fields.keySet().equals(ABOUT)) {
-            return about(fields);
+            return about(fields, text);
         }
         Opening opening = Opening.parse(text);
         return new Disclosed(opening.leaf(), opening.subject(), opening.factsByName(), null, null);
@@ -66,11 +66,14 @@ public record Disclosed(
         return Json.write(Map.of(LEAF, leaf, BY, Long.toString(by), ON, on.toString()));
     }
 
-    private static Disclosed about(Map<String, Object> fields) {
+    private static Disclosed about(Map<String, Object> fields, String text) {
         Leaf leaf = leaf(fields);
         try {
             UUID subject = UUID.fromString(Leaf.required(fields, SUBJECT));
             byte[] salt = HexFormat.of().parseHex(Leaf.required(fields, SALT));
+            if (!about((String) fields.get(LEAF), subject, salt).equals(text)) {
+                throw new Malformed("Not an opening in its one form");
+            }
             if (!Commitment.pseudonym(salt, subject).equals(leaf.subject())) {
                 throw new Malformed("The leaf is about something else");
             }

@@ -52,6 +52,7 @@ class DisclosedTest {
         refused(Disclosed.about(TEXT, new UUID(0, 8), SALT));
         refused(Disclosed.about(TEXT, CASE, new byte[] {1}));
         refused(Disclosed.about(TEXT, CASE, SALT).replace(CASE.toString(), "x"));
+        refused(Disclosed.about(TEXT, CASE, SALT).replace(CASE.toString(), "0-0-0-0-7"));
     }
 
     @Test

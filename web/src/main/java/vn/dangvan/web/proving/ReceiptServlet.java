@@ -35,6 +35,13 @@ public class ReceiptServlet extends HttpServlet {
         }
     }
 
+    /** A receipt has no address of its own; whoever tries one begins with the code. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.sendRedirect(request.getContextPath() + "/intake/track");
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
