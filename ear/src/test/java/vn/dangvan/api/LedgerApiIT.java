@@ -52,7 +52,7 @@ class LedgerApiIT {
             Files.Answer answer = Files.send(null, verb, "/ledger/checkpoint");
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.header("content-type"))
-                    .isEqualToIgnoringCase("text/plain; charset=utf-8");
+                    .isEqualToIgnoringCase("text/plain;charset=utf-8");
             assertThat(answer.header("cache-control")).isEqualTo("no-store");
             assertThat(answer.headers()).doesNotContainKey("set-cookie");
             assertThat(answer.body().length == 0).isEqualTo(verb.equals("HEAD"));

@@ -28,6 +28,8 @@ class LedgerJourney {
                         .json()
                         .getString("returnCode");
         try (Visit visit = Visit.by(width, colours, scripted)) {
+            visit.open("/ledger").look("ledger-" + mark);
+            visit.open("/ledger/format").look("ledger-format-" + mark);
             String receipt = takeHome(visit, code, mark);
             Page page = visit.open("/ledger/verify").look("ledger-verify-" + mark).page();
             page.fill("#receipt", receipt);

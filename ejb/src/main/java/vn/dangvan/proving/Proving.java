@@ -146,10 +146,7 @@ public class Proving {
 
     private static List<LogState.Witnessed> witnesses(Policy policy, Note note) {
         return policy.witnesses().values().stream()
-                .map(
-                        witness ->
-                                new LogState.Witnessed(
-                                        witness.key().name(), seen(note, witness.key())))
+                .map(witness -> new LogState.Witnessed(witness.name(), seen(note, witness.key())))
                 .toList();
     }
 

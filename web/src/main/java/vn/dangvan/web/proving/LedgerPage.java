@@ -39,9 +39,9 @@ public class LedgerPage {
         return Base64.getEncoder().encodeToString(state.checkpoint().root());
     }
 
-    /** A number that is long, with a blank between thousands. */
+    /** How many, as people write it. */
     public String count(long number) {
-        return "%,d".formatted(number).replaceAll("[.,\\u00a0\\u202f]", "\u00a0");
+        return String.format(text.getLocale(), "%,d", number);
     }
 
     /** A moment to the minute, in Viet Nam. */
