@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import vn.dangvan.sequencing.Cosigning;
@@ -67,7 +68,7 @@ final class PlainLedger {
             end $$""";
 
     final Database database;
-    final Path folder;
+    Path folder;
     final NoteSigner key = NoteSigner.create(ORIGIN, NoteKey.LOG, new SecureRandom());
     Policy policy = Policy.parse("log " + key.key() + "\nquorum none\n");
     Cosigning cosigning = (signed, tree) -> signed;
@@ -91,7 +92,12 @@ final class PlainLedger {
 
     /** Acts as the application would do them; about four for each three cases. */
     void act(int cases) {
-        run(ACTS.formatted(cases));
+        run(acts(cases));
+    }
+
+    /** The statement that does so many. */
+    static String acts(int cases) {
+        return ACTS.formatted(cases);
     }
 
     /** A sequencer as a node would have it after a start. */
@@ -107,6 +113,10 @@ final class PlainLedger {
     /** The newest published checkpoint. */
     Note checkpoint() {
         return new LedgerFolder(folder).note(LedgerFolder.CHECKPOINT).orElseThrow();
+    }
+
+    Optional<Note> checkpointIfAny() {
+        return new LedgerFolder(folder).note(LedgerFolder.CHECKPOINT);
     }
 
     long published() {

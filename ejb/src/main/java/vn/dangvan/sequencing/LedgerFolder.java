@@ -10,12 +10,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.dangvan.transparency.Bundle;
 import vn.dangvan.transparency.Hashes;
 import vn.dangvan.transparency.Note;
 import vn.dangvan.transparency.Tile;
@@ -136,7 +139,7 @@ public final class LedgerFolder {
     private void put(Path place, byte[] bytes) {
         Path draft = drafts.resolve(UUID.randomUUID().toString());
         try {
-            Files.createDirectories(place.getParent());
+            make(place.getParent());
             try (FileChannel channel =
                     FileChannel.open(
                             draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -150,6 +153,15 @@ public final class LedgerFolder {
             touched.add(place.getParent());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes a directory; its name lasts only once the one above is written too. */
+    private void make(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            make(directory.getParent());
+            Files.createDirectories(directory);
+            touched.add(directory.getParent());
         }
     }
 
@@ -169,5 +181,33 @@ public final class LedgerFolder {
 
     private static Tile full(Tile tile) {
         return new Tile(tile.level(), tile.number(), Tile.WIDTH);
+    }
+
+    /** What collects entries into bundles. */
+    Bundles bundles() {
+        return new Bundles();
+    }
+
+    /** Collects entries until a bundle is full. */
+    final class Bundles {
+        private final List<byte[]> entries = new ArrayList<>();
+        private long number;
+
+        private Bundles() {}
+
+        void add(long index, byte[] bytes) {
+            number = index / Tile.WIDTH;
+            entries.add(bytes);
+            if (entries.size() == Tile.WIDTH) {
+                finish();
+            }
+        }
+
+        void finish() {
+            if (!entries.isEmpty()) {
+                write(new Tile(Tile.ENTRIES, number, entries.size()), Bundle.write(entries));
+                entries.clear();
+            }
+        }
     }
 }

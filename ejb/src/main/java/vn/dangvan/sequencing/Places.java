@@ -17,12 +17,14 @@ final class Places {
                     + " select i, e, b, h from unnest(?, ?, ?, ?) as taken (i, e, b, h) order by i";
     private static final String FROM =
             "select index, bytes, hash from leaf where index >= ? and index < ? order by index";
+    private static final String BEFORE =
+            "select coalesce(max(size), 0) from checkpoint where size < ?";
     private static final String HASH = "select hash from leaf where index = ?";
 
     /** Is given each leaf in order. */
     @FunctionalInterface
     interface Each {
-        void leaf(long index, byte[] bytes, byte[] hash);
+        void leaf(long index, byte[] bytes, byte[] hash) throws SQLException;
     }
 
     private Places() {}
@@ -42,6 +44,17 @@ final class Places {
             question.setLong(1, index);
             try (ResultSet answer = question.executeQuery()) {
                 return answer.next() ? answer.getBytes(1) : null;
+            }
+        }
+    }
+
+    /** The size of the checkpoint that was published before the one of this size. */
+    static long publishedBefore(Connection connection, long size) throws SQLException {
+        try (PreparedStatement question = connection.prepareStatement(BEFORE)) {
+            question.setLong(1, size);
+            try (ResultSet answer = question.executeQuery()) {
+                answer.next();
+                return answer.getLong(1);
             }
         }
     }

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import vn.dangvan.transparency.Bundle;
 import vn.dangvan.transparency.Checkpoint;
 import vn.dangvan.transparency.Frontier;
 import vn.dangvan.transparency.Hashes;
@@ -51,37 +50,65 @@ public final class Publication {
      *
      * @param again whether to have the same tree signed once more where nothing is new
      * @return whether a checkpoint was published
+     * @param lead what allows it; renewed before anything is signed or served
      * @throws Halted if files, database and witnesses do not agree
      */
-    public boolean publish(Connection connection, boolean again) throws SQLException {
-        try {
-            begin(connection);
-            long size = Places.size(connection);
-            if (size == 0 || !again && published != null && published.size() == size) {
-                return false;
-            }
-            grow(connection, size);
-            return sign(connection);
-        } catch (RuntimeException | SQLException e) {
-            // What is in memory may be ahead of the files: read back next time.
-            frontier = null;
-            throw e;
+    boolean publish(Connection connection, boolean again, Sequencer.Lead lead) throws SQLException {
+        boolean anew = begin(connection);
+        long size = Places.size(connection);
+        if (size == 0 || !again && !anew && published != null && published.size() == size) {
+            return false;
         }
+        grow(connection, size, lead);
+        return sign(connection, lead);
     }
 
-    private void begin(Connection connection) throws SQLException {
-        if (frontier == null) {
+    /** What is in memory may be ahead of files or database: it is read back next time. */
+    void forget() {
+        frontier = null;
+    }
+
+    /**
+     * Reads back what is served, unless it is what this node published last. If another node went
+     * on meanwhile, or one that had been frozen put an older checkpoint back, this brings the
+     * newest.
+     *
+     * @return whether it was read back
+     */
+    private boolean begin(Connection connection) throws SQLException {
+        Note note = folder.note(LedgerFolder.CHECKPOINT).orElse(null);
+        Checkpoint served = note == null ? null : signer.own(note);
+        boolean anew = frontier == null || !same(served, published);
+        if (anew) {
             filled.clear();
             folder.tidy();
-            Note note = folder.note(LedgerFolder.CHECKPOINT).orElse(null);
-            published = note == null ? null : signer.own(note);
-            frontier = edge(published);
-            if (published != null) {
-                keep(connection, published, note);
+            frontier = edge(served);
+            published = served;
+            if (served != null) {
+                keep(connection, served, note);
+                filledSince(Places.publishedBefore(connection, served.size()), served.size());
             }
         }
         if (published != null) {
             requireSame(connection, published);
+        }
+        return anew;
+    }
+
+    private static boolean same(Checkpoint served, Checkpoint published) {
+        if (served == null && published != null) {
+            throw new Halted("tiles-missing", Long.toString(published.size()));
+        }
+        return served == null || published != null && served.text().equals(published.text());
+    }
+
+    /** Whoever published last may have been killed before it took partial tiles away. */
+    private void filledSince(long before, long now) {
+        for (int level = 0; now >> (level + 1) * Tile.HEIGHT > 0; level++) {
+            int height = (level + 1) * Tile.HEIGHT;
+            for (long number = before >> height; number < now >> height; number++) {
+                filled(new Tile(level, number, Tile.WIDTH));
+            }
         }
     }
 
@@ -112,10 +139,10 @@ public final class Publication {
         }
     }
 
-    private void grow(Connection connection, long size) throws SQLException {
+    private void grow(Connection connection, long size, Sequencer.Lead lead) throws SQLException {
         long from = frontier.size();
         Checkpoint pending = pending(from);
-        Bundles bundles = new Bundles(folder);
+        LedgerFolder.Bundles bundles = folder.bundles();
         Places.read(
                 connection,
                 from - from % Tile.WIDTH,
@@ -126,6 +153,7 @@ public final class Publication {
                         append(index, bytes, hash);
                         requireSigned(pending);
                     }
+                    lead.keep();
                 });
         if (frontier.size() != size) {
             throw new Halted("leaf-missing", Long.toString(frontier.size()));
@@ -160,15 +188,17 @@ public final class Publication {
         }
     }
 
-    private boolean sign(Connection connection) throws SQLException {
+    private boolean sign(Connection connection, Sequencer.Lead lead) throws SQLException {
         Checkpoint now = new Checkpoint(signer.origin(), frontier.size(), frontier.root());
         Note signed = signer.sign(now);
+        lead.renew();
         folder.write(LedgerFolder.PENDING, signed);
         Tiles tiles = new Tiles(folder::read, now.size());
         Note cosigned = cosigning.ask(signed, tiles.tree());
         if (!policy.satisfied(cosigned)) {
             return false;
         }
+        lead.renew();
         folder.write(LedgerFolder.CHECKPOINT, cosigned);
         published = now;
         keep(connection, now, cosigned);
@@ -179,6 +209,10 @@ public final class Publication {
 
     private void full(Tile tile, byte[] hashes) {
         folder.write(tile, hashes);
+        filled(tile);
+    }
+
+    private void filled(Tile tile) {
         filled.add(tile);
         if (tile.level() == 0) {
             filled.add(new Tile(Tile.ENTRIES, tile.number(), Tile.WIDTH));
@@ -192,33 +226,6 @@ public final class Publication {
             keep.setBytes(2, checkpoint.root());
             keep.setString(3, note.toString());
             keep.executeUpdate();
-        }
-    }
-
-    /** Collects entries until a bundle is full. */
-    private static final class Bundles {
-        private final LedgerFolder folder;
-        private final List<byte[]> entries = new ArrayList<>();
-        private long number;
-
-        Bundles(LedgerFolder folder) {
-            this.folder = folder;
-        }
-
-        void add(long index, byte[] bytes) {
-            number = index / Tile.WIDTH;
-            entries.add(bytes);
-            if (entries.size() == Tile.WIDTH) {
-                finish();
-            }
-        }
-
-        void finish() {
-            if (!entries.isEmpty()) {
-                Tile place = new Tile(Tile.ENTRIES, number, entries.size());
-                folder.write(place, Bundle.write(entries));
-                entries.clear();
-            }
         }
     }
 }

@@ -4,17 +4,18 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
 /**
  * Gives entries their places and publishes them, round after round. On several nodes the one that
- * gets the lock of the database does a round; the others find it taken. Even if two did at once, a
- * place is given only once and both would write the same files.
+ * gets the {@link Lead} does a round; the others find it taken. Even if two did at once, a place is
+ * given only once and both would write the same files.
  */
 public final class Sequencer {
-    private static final String LEAD = "select pg_try_advisory_xact_lock(20181, 25)";
     private static final int BATCH = 2000;
 
     /** A published checkpoint comes at least once a minute, also when nothing happens. */
@@ -43,7 +44,8 @@ public final class Sequencer {
         try (Connection leader = database.getConnection()) {
             leader.setAutoCommit(false);
             try {
-                return leads(leader) && work();
+                Lead lead = Lead.take(leader);
+                return lead != null && work(lead);
             } finally {
                 leader.rollback();
                 leader.setAutoCommit(true);
@@ -56,16 +58,12 @@ public final class Sequencer {
         return Duration.ofNanos(System.nanoTime() - lastPublished);
     }
 
-    private boolean work() throws SQLException {
+    private boolean work(Lead lead) throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                integrate(connection);
-                boolean again = System.nanoTime() - lastPublished > AGAIN.toNanos();
-                if (publication.publish(connection, again)) {
-                    lastPublished = System.nanoTime();
-                }
-                connection.commit();
+                integrate(connection, lead);
+                publish(connection, lead);
                 return true;
             } finally {
                 connection.rollback();
@@ -74,24 +72,94 @@ public final class Sequencer {
         }
     }
 
-    private void integrate(Connection connection) throws SQLException {
+    private void publish(Connection connection, Lead lead) throws SQLException {
+        boolean again = System.nanoTime() - lastPublished > AGAIN.toNanos();
+        try {
+            Lead.limit(connection);
+            boolean done = publication.publish(connection, again, lead);
+            connection.commit();
+            if (done) {
+                lastPublished = System.nanoTime();
+            }
+        } catch (RuntimeException | SQLException e) {
+            publication.forget();
+            throw e;
+        }
+    }
+
+    private void integrate(Connection connection, Lead lead) throws SQLException {
         long end = System.nanoTime() + SHARE.toNanos();
         int taken = BATCH;
         while (taken == BATCH && System.nanoTime() < end) {
+            Lead.limit(connection);
             List<Assembled> next = Assembly.waiting(connection, BATCH);
             taken = next.size();
             if (taken > 0) {
                 Places.take(connection, next);
             }
             connection.commit();
+            lead.keep();
         }
     }
 
-    private static boolean leads(Connection leader) throws SQLException {
-        try (PreparedStatement question = leader.prepareStatement(LEAD);
-                ResultSet answer = question.executeQuery()) {
-            answer.next();
-            return answer.getBoolean(1);
+    /**
+     * The lead of one node over the others: a lock of the database. A node that stands still (frozen,
+     * cut off, without power) loses it after {@value #TERM_SECONDS} seconds, since the database ends
+     * its session; so the others need not wait until it is found. It learns of that when it renews its
+     * lead, and does so before it signs and before it publishes.
+     */
+    static final class Lead {
+        /** Longer than the longest silence of a good node: two questions to a witness that hangs. */
+        static final int TERM_SECONDS = 15;
+
+        private static final String TERM =
+                "set local idle_in_transaction_session_timeout = '" + TERM_SECONDS + "s'";
+        private static final String TAKE = "select pg_try_advisory_xact_lock(20181, 25)";
+        private static final String RENEW = "select 1";
+        private static final long OFTEN = TimeUnit.SECONDS.toNanos(1);
+
+        private final Connection connection;
+        private long renewed = System.nanoTime();
+
+        private Lead(Connection connection) {
+            this.connection = connection;
+        }
+
+        /** Takes the lead until the end of this connection's transaction; null where another has it. */
+        static Lead take(Connection connection) throws SQLException {
+            limit(connection);
+            try (PreparedStatement question = connection.prepareStatement(TAKE);
+                    ResultSet answer = question.executeQuery()) {
+                answer.next();
+                return answer.getBoolean(1) ? new Lead(connection) : null;
+            }
+        }
+
+        /** The locks of this transaction are given up, too, when the node stands still. */
+        static void limit(Connection connection) throws SQLException {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(TERM);
+            }
+        }
+
+        /**
+         * Comes back if this node still leads.
+         *
+         * @throws SQLException if it does not, or nobody can tell
+         */
+        void renew() throws SQLException {
+            try (PreparedStatement question = connection.prepareStatement(RENEW);
+                    ResultSet answer = question.executeQuery()) {
+                answer.next();
+                renewed = System.nanoTime();
+            }
+        }
+
+        /** The same during long work, now and then only. */
+        void keep() throws SQLException {
+            if (System.nanoTime() - renewed > OFTEN) {
+                renew();
+            }
         }
     }
 }

@@ -20,7 +20,7 @@ import vn.dangvan.witness.WitnessClient;
  * The witnesses of the policy, asked all at once. One that is away is told of and waited for; one
  * that has seen another history stops the log at once, however many others would sign.
  */
-final class Witnesses {
+public final class Witnesses {
     private final Map<String, WitnessClient> clients = new LinkedHashMap<>();
     private final Map<String, Long> known = new ConcurrentHashMap<>();
     private final Map<String, String> troubles = new ConcurrentHashMap<>();
@@ -29,7 +29,7 @@ final class Witnesses {
     /**
      * @param threads where the questions wait for their answers
      */
-    Witnesses(Policy policy, ExecutorService threads) {
+    public Witnesses(Policy policy, ExecutorService threads) {
         this.threads = threads;
         policy.witnesses()
                 .forEach(
@@ -50,7 +50,7 @@ final class Witnesses {
      *
      * @throws Halted if a witness has seen another history of this log
      */
-    Note ask(Note signed, Tree tree) {
+    public Note ask(Note signed, Tree tree) {
         List<Callable<Answer>> questions = new ArrayList<>();
         clients.forEach((name, client) -> questions.add(() -> ask(name, client, signed, tree)));
         List<Note.Line> lines = new ArrayList<>();

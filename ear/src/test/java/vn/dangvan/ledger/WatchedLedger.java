@@ -1,0 +1,286 @@
+package vn.dangvan.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import vn.dangvan.sequencing.Witnesses;
+import vn.dangvan.transparency.Bundle;
+import vn.dangvan.transparency.Checkpoint;
+import vn.dangvan.transparency.Cosignature;
+import vn.dangvan.transparency.Frontier;
+import vn.dangvan.transparency.Hashes;
+import vn.dangvan.transparency.Note;
+import vn.dangvan.transparency.Policy;
+import vn.dangvan.transparency.Tile;
+
+/**
+ * A ledger with two witnesses who both have to cosign, writers who remember what was acknowledged,
+ * and a reader who keeps every checkpoint that was ever served.
+ */
+final class WatchedLedger implements AutoCloseable {
+    /** So soon it must go on by itself. */
+    static final Duration SOON = Duration.ofSeconds(30);
+
+    private static final long LOOK = 3_000_000;
+    private static final String FILE =
+            "with e as (insert into entry (id, day, act, actor, role, unit, subject, facts) values"
+                    + " (?, date '2026-11-23', 'intake.received', '00000000-0000-0000-0000-000000000001',"
+                    + " 'public', 'xa-an-binh', ?, '{}') returning id, subject)"
+                    + " select id from e";
+    private static final String CASE =
+            "insert into docket (id, number, door, kind, matter, unit, settler, stage, language,"
+                    + " received_on, resolve_due, due_on, entry_id, version, origin, instance, acts)"
+                    + " values (?, 'DV-' || ?::text, 'NAMED', 'COMPLAINT', 'delay', 'xa-an-binh',"
+                    + " 'xa-an-binh', 'RECEIVED', 'vi', date '2026-11-23', date '2026-12-23',"
+                    + " date '2026-12-23', ?, 0, ?, 1, 0)";
+
+    final PlainLedger plain = PlainLedger.fresh();
+    final List<TrialWitness> witnesses;
+    final Path settings;
+
+    private final Set<UUID> acknowledged = ConcurrentHashMap.newKeySet();
+    private final Set<String> served = ConcurrentHashMap.newKeySet();
+    private final List<String> wentBack = new ArrayList<>();
+    private final List<byte[]> leaves = new ArrayList<>();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Thread reader = new Thread(this::read, "reader");
+    private volatile boolean closed;
+
+    WatchedLedger() throws IOException {
+        this(null);
+    }
+
+    /**
+     * @param folder where its files are; null for anywhere
+     */
+    WatchedLedger(Path folder) throws IOException {
+        settings = Files.createTempDirectory("dangvan-node");
+        if (folder != null) {
+            plain.folder = folder;
+        }
+        String log = plain.key.key().toString();
+        witnesses =
+                List.of(
+                        new TrialWitness(settings.resolve("witness-a"), log),
+                        new TrialWitness(settings.resolve("witness-b"), log));
+        StringBuilder policy = new StringBuilder("log " + log + "\n");
+        for (TrialWitness witness : witnesses) {
+            String name = witness.key().name();
+            policy.append("witness %s %s %s%n".formatted(name, witness.key(), witness.url()));
+        }
+        policy.append("group both all witness-a witness-b\nquorum both\n");
+        plain.policy = Policy.parse(policy.toString());
+        plain.cosigning = new Witnesses(plain.policy, threads)::ask;
+        Files.writeString(settings.resolve("policy"), policy);
+        Files.writeString(settings.resolve("key"), plain.key.secretLine());
+        Files.writeString(settings.resolve("folder"), plain.folder.toString());
+        Files.writeString(
+                settings.resolve("database"),
+                String.join(
+                        "\n",
+                        plain.database.url(),
+                        plain.database.user(),
+                        plain.database.password()));
+        reader.start();
+    }
+
+    /** Many acts in one transaction, all remembered once it is committed. */
+    void act(int cases) {
+        plain.act(cases);
+        plain.rows("select id from entry order by sequence desc limit " + cases)
+                .forEach(row -> acknowledged.add((UUID) row.get("id")));
+    }
+
+    /** One act, remembered once it is committed. */
+    void file(Connection connection) throws SQLException {
+        UUID entry = UUID.randomUUID();
+        UUID subject = UUID.randomUUID();
+        connection.setAutoCommit(false);
+        try (PreparedStatement first = connection.prepareStatement(FILE);
+                PreparedStatement then = connection.prepareStatement(CASE)) {
+            first.setObject(1, entry);
+            first.setObject(2, subject);
+            first.execute();
+            then.setObject(1, subject);
+            then.setObject(2, subject);
+            then.setObject(3, entry);
+            then.setObject(4, subject);
+            then.execute();
+        }
+        connection.commit();
+        acknowledged.add(entry);
+    }
+
+    int acknowledged() {
+        return acknowledged.size();
+    }
+
+    long entries() {
+        return plain.number("select count(*) from entry");
+    }
+
+    /** Whether everything recorded is published. */
+    boolean allPublished() {
+        return plain.checkpointIfAny()
+                .map(note -> plain.policy.open(note).size() == entries())
+                .orElse(false);
+    }
+
+    /** How often a smaller checkpoint was served after a larger one. */
+    List<String> wentBack() {
+        return wentBack;
+    }
+
+    /** Waits for something that must come by itself. */
+    static void soon(String what, BooleanSupplier come) {
+        await(what, SOON, come);
+    }
+
+    static void await(String what, Duration longest, BooleanSupplier come) {
+        long end = System.nanoTime() + longest.toNanos();
+        while (!come.getAsBoolean()) {
+            assertThat(System.nanoTime()).as(what).isLessThan(end);
+            LockSupport.parkNanos(LOOK * 5);
+        }
+    }
+
+    /** Nothing lost, one leaf each, no gap, no place given twice, every checkpoint still true. */
+    void check() {
+        checkCounts();
+        assertThat(ids()).containsAll(acknowledged);
+        checkPlaces();
+        checkFiles();
+        checkSeen();
+        checkTimes();
+    }
+
+    /** The same without reading every leaf. */
+    void checkCounts() {
+        assertThat(plain.number("select count(*) from waiting")).isZero();
+        assertThat(plain.number("select count(*) from leaf")).isEqualTo(entries());
+        assertThat(plain.number("select coalesce(max(index) + 1, 0) from leaf"))
+                .isEqualTo(entries());
+        assertThat(plain.number("select count(*) from leaf join entry on entry_id = id"))
+                .isEqualTo(entries());
+        assertThat(plain.published()).isEqualTo(entries());
+    }
+
+    private Set<UUID> ids() {
+        Set<UUID> ids = ConcurrentHashMap.newKeySet();
+        plain.rows("select entry_id from leaf").forEach(row -> ids.add((UUID) row.get("entry_id")));
+        return ids;
+    }
+
+    /** The leaf that once was at a place is there for ever. */
+    private void checkPlaces() {
+        List<Map<String, Object>> rows = plain.rows("select hash from leaf order by index");
+        for (int i = 0; i < rows.size(); i++) {
+            byte[] hash = (byte[]) rows.get(i).get("hash");
+            if (i < leaves.size()) {
+                assertThat(hash).as("leaf %d", i).isEqualTo(leaves.get(i));
+            } else {
+                leaves.add(hash);
+            }
+        }
+    }
+
+    /** Every tile and every bundle says what the database says. */
+    private void checkFiles() {
+        List<Map<String, Object>> rows = plain.rows("select bytes from leaf order by index");
+        Frontier frontier = new Frontier(this::same);
+        List<byte[]> bundle = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            bundle.add((byte[]) rows.get(i).get("bytes"));
+            frontier.add(Hashes.leaf(bundle.get(bundle.size() - 1)));
+            if (bundle.size() == Tile.WIDTH || i == rows.size() - 1) {
+                Tile place = new Tile(Tile.ENTRIES, i / Tile.WIDTH, bundle.size());
+                same(place, Bundle.write(bundle));
+                bundle.clear();
+            }
+        }
+        frontier.partial(this::same);
+        assertThat(frontier.root()).isEqualTo(plain.policy.open(plain.checkpoint()).root());
+    }
+
+    private void same(Tile tile, byte[] bytes) {
+        if (!Arrays.equals(plain.file(tile), bytes)) {
+            assertThat(plain.file(tile)).as(tile.path()).isEqualTo(bytes);
+        }
+    }
+
+    /** Every checkpoint that was served or cosigned is a beginning of the tree there is now. */
+    private void checkSeen() {
+        Map<Long, byte[]> seen = new ConcurrentHashMap<>();
+        List<String> texts = new ArrayList<>(served);
+        witnesses.forEach(w -> w.cosigned().forEach(note -> texts.add(note.text())));
+        for (String text : texts) {
+            Checkpoint checkpoint = Checkpoint.parse(text);
+            byte[] before = seen.putIfAbsent(checkpoint.size(), checkpoint.root());
+            assertThat(checkpoint.root()).isEqualTo(before == null ? checkpoint.root() : before);
+        }
+        Frontier frontier = new Frontier((tile, hashes) -> {});
+        for (byte[] hash : leaves) {
+            frontier.add(hash);
+            byte[] root = seen.remove(frontier.size());
+            assertThat(frontier.root()).isEqualTo(root == null ? frontier.root() : root);
+        }
+        assertThat(seen.keySet()).as("checkpoints of trees that never were").isEmpty();
+    }
+
+    private void checkTimes() {
+        for (TrialWitness witness : witnesses) {
+            assertThat(times(witness)).isSorted();
+        }
+    }
+
+    /** When a witness says it cosigned, one after the other. */
+    static List<Long> times(TrialWitness witness) {
+        return witness.cosigned().stream()
+                .map(note -> Cosignature.time(note, witness.key()).orElseThrow())
+                .toList();
+    }
+
+    private void read() {
+        long largest = 0;
+        while (!closed) {
+            try {
+                Note note = plain.checkpointIfAny().orElse(null);
+                if (note != null && served.add(plain.policy.open(note).text())) {
+                    long size = plain.policy.open(note).size();
+                    if (size < largest) {
+                        wentBack.add(size + " after " + largest);
+                    }
+                    largest = Math.max(size, largest);
+                }
+            } catch (java.io.UncheckedIOException e) {
+                // The folder is away for a test; a checkpoint nobody gets is none.
+                LockSupport.parkNanos(LOOK);
+            }
+            LockSupport.parkNanos(LOOK);
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        witnesses.forEach(TrialWitness::close);
+        threads.shutdownNow();
+    }
+}
