@@ -173,6 +173,7 @@ class EveryTableIsGuardedIT {
                         "barred",
                         "docket",
                         "draft",
+                        "erasure",
                         "officer",
                         "paper_number",
                         "recalculation",

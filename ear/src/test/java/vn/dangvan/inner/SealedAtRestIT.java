@@ -99,6 +99,7 @@ class SealedAtRestIT {
                         "docket",
                         "draft",
                         "entry",
+                        "erasure",
                         "officer",
                         "paper",
                         "paper_copy",

@@ -24,7 +24,7 @@ import vn.dangvan.leaf.Leaf;
 public final class Assembly {
     private static final String COLUMNS =
             "select e.id, e.day, e.act, e.role, e.unit, e.rule, e.due_on, e.actor, e.subject,"
-                    + " e.facts, o.salt, a.salt, s.salt ";
+                    + " e.facts, o.salt, a.salt, s.salt, a.digest, s.digest ";
     private static final String SALTS =
             " join opening o on o.entry_id = e.id join pseudonym a on a.subject = e.actor"
                     + " join pseudonym s on s.subject = e.subject ";
@@ -38,7 +38,7 @@ public final class Assembly {
             COLUMNS + "from entry e" + SALTS + "where e.id = any (?) order by e.sequence";
     private static final String FOOTPRINTS =
             "select f.entry_id, f.state, f.row_key, f.digest, f.counts, f.settler, f.due, f.month,"
-                    + " f.decided, p.salt from footprint f left join pseudonym p on p.subject ="
+                    + " f.decided, p.salt, p.digest from footprint f left join pseudonym p on p.subject ="
                     + " f.counts where f.entry_id = any (?) order by f.number";
 
     private final Map<UUID, StringBuilder> rows = new HashMap<>();
@@ -55,8 +55,8 @@ public final class Assembly {
     }
 
     /**
-     * The leaves of these entries. Those of which a salt was erased are left out: nobody can put
-     * them together again.
+     * The leaves of these entries. Those whose opening was erased are left out: nobody can put them
+     * together again.
      */
     public static List<Assembled> of(Connection connection, UUID... entries) throws SQLException {
         try (PreparedStatement question = connection.prepareStatement(NAMED)) {
@@ -101,12 +101,12 @@ public final class Assembly {
                 .append(HexFormat.of().formatHex(row.getBytes(4)))
                 .append('\n');
         UUID counted = row.getObject(5, UUID.class);
-        byte[] salt = row.getBytes(10);
-        if (counted != null && salt != null) {
+        String pseudonym = pseudonym(counted, row.getBytes(10), row.getBytes(11));
+        if (counted != null && pseudonym != null) {
             counts.computeIfAbsent(entry, none -> new ArrayList<>())
                     .add(
                             new Count(
-                                    Commitment.pseudonym(salt, counted),
+                                    pseudonym,
                                     row.getString(6),
                                     day(row, 7),
                                     day(row, 8),
@@ -124,11 +124,19 @@ public final class Assembly {
                 found.unit(),
                 found.rule(),
                 found.due(),
-                Commitment.pseudonym(found.actorSalt(), found.actor()),
-                Commitment.pseudonym(found.subjectSalt(), found.subject()),
+                found.by(),
+                found.about(),
                 Commitment.to(Commitment.saltOf(salt, "facts"), found.facts()),
                 Commitment.to(Commitment.saltOf(salt, "rows"), written),
                 counts.getOrDefault(found.entry(), List.of()));
+    }
+
+    /** Made from its salt; once that is erased, as it was kept. Null for no pseudonym at all. */
+    private static String pseudonym(UUID id, byte[] salt, byte[] kept) {
+        if (salt != null) {
+            return Commitment.pseudonym(salt, id);
+        }
+        return kept == null ? null : HexFormat.of().formatHex(kept);
     }
 
     private static LocalDate day(ResultSet row, int column) throws SQLException {
@@ -145,12 +153,10 @@ public final class Assembly {
             String unit,
             String rule,
             LocalDate due,
-            UUID actor,
-            UUID subject,
+            String by,
+            String about,
             String facts,
-            byte[] salt,
-            byte[] actorSalt,
-            byte[] subjectSalt) {
+            byte[] salt) {
 
         static Found of(ResultSet row) throws SQLException {
             return new Found(
@@ -161,16 +167,14 @@ public final class Assembly {
                     row.getString(5),
                     row.getString(6),
                     Assembly.day(row, 7),
-                    row.getObject(8, UUID.class),
-                    row.getObject(9, UUID.class),
+                    pseudonym(row.getObject(8, UUID.class), row.getBytes(12), row.getBytes(14)),
+                    pseudonym(row.getObject(9, UUID.class), row.getBytes(13), row.getBytes(15)),
                     row.getString(10),
-                    row.getBytes(11),
-                    row.getBytes(12),
-                    row.getBytes(13));
+                    row.getBytes(11));
         }
 
         boolean whole() {
-            return salt != null && actorSalt != null && subjectSalt != null;
+            return salt != null && by != null && about != null;
         }
     }
 }
