@@ -124,6 +124,16 @@ final class Capabilities {
                                     "problem",
                                     "procedure",
                                     "proceedings")),
+                    entry(
+                            "erasure",
+                            Set.of(
+                                    "accountability",
+                                    "docket",
+                                    "intake",
+                                    "law",
+                                    "organisation",
+                                    "problem",
+                                    "procedure")),
                     entry("reporting", Set.of("docket", "organisation")),
                     entry(
                             "reception",
@@ -203,6 +213,7 @@ final class Capabilities {
                     entry("web.triage", shows("triage", "web.desk", "web.casework")),
                     entry("web.calendar", shows("calendar", "web.law", "web.desk")),
                     entry("web.document", shows("document", "web.desk")),
+                    entry("web.erasure", shows("erasure", "intake", "web.desk")),
                     entry(
                             "web.reception",
                             shows("booking", "reception", "receptionbook", "web.desk")),

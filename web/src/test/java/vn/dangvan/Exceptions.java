@@ -38,6 +38,7 @@ final class Exceptions {
                     entry("document.PaperStore", "keeps issued papers"),
                     entry("intake.Submissions", "keeps what came in"),
                     entry("intake.Drafts", "keeps what is not sent"),
+                    entry("erasure.Erasures", "keeps who wants what erased"),
                     entry("journal.Journal", "keeps what was done"),
                     entry("proving.Entries", "only reads what receipts are made of"),
                     entry("reception.Sessions", "keeps the schedule"),
@@ -52,6 +53,7 @@ final class Exceptions {
 
     static final Map<String, String> BULK =
             Map.of(
+                    "erasure.Erasures", "takes salts away, by an entry the database asks for",
                     "intake.Drafts", "drafts are thrown away by law and by wish, unrecorded",
                     "sequencing.Alarms", "writes down that the ledger is in trouble",
                     "sequencing.Places", "is the ledger: gives entries their places",

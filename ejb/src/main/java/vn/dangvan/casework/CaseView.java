@@ -8,6 +8,7 @@ import vn.dangvan.docket.CaseCard;
 import vn.dangvan.docket.Days;
 import vn.dangvan.intake.Account;
 import vn.dangvan.intake.Person;
+import vn.dangvan.intake.Submissions;
 import vn.dangvan.procedure.CaseClock;
 import vn.dangvan.procedure.Path;
 import vn.dangvan.procedure.Procedure;
@@ -17,11 +18,13 @@ import vn.dangvan.procedure.Procedure;
  *
  * @param path the procedure it follows
  * @param suspendedSince the day since which it is suspended; null while it runs
+ * @param account null where it was erased
  * @param reporter only where the reporter chose to be known to those who settle the case; else null
  * @param sheets the journal: every act, oldest first, with what was written
  * @param ways what the reader may do in it, and why not now
  * @param mergedInto number of the case this letter was merged into; null for none
  * @param earlier the lines it follows from, the nearest first
+ * @param erased how everything that was written was erased; null while it is kept
  */
 public record CaseView(
         CaseCard card,
@@ -34,7 +37,8 @@ public record CaseView(
         List<CaseClock> clocks,
         List<Procedure.Way> ways,
         String mergedInto,
-        List<Earlier> earlier) {
+        List<Earlier> earlier,
+        Submissions.Erased erased) {
 
     /**
      * An act that was done, with what was written.

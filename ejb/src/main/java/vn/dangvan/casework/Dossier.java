@@ -34,6 +34,7 @@ public class Dossier {
     @RolesAllowed({Role.INTAKE_OFFICER, Role.INSPECTOR, Role.LEADER})
     public CaseView read(String number) {
         Docket docket = dockets.get(number);
+        Submissions.Erased erased = submissions.erased(docket.origin());
         Course course = courses.of(docket);
         return new CaseView(
                 docket.card(),
@@ -44,9 +45,10 @@ public class Dossier {
                 submissions.reporter(docket),
                 sheets.of(docket),
                 clocks.of(course, LocalDate.now(clock)),
-                proceedings.ways(number),
+                erased == null ? proceedings.ways(number) : List.of(),
                 docket.mergedInto() == null ? null : dockets.get(docket.mergedInto()).number(),
-                earlier(docket));
+                earlier(docket),
+                erased);
     }
 
     /** Whoever settles the next instance has to read the one before. */

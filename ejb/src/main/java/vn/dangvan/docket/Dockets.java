@@ -82,11 +82,19 @@ public class Dockets {
      * A case that a unit settles, whoever sees it; null where there is none. It MUST NOT be shown.
      */
     public Docket ofUnit(String settler, String number) {
+        return ofUnits(Set.of(settler), number);
+    }
+
+    /** As {@link #ofUnit}, for some units. Whoever shows it MUST have asked who is barred. */
+    public Docket ofUnits(Set<String> settlers, String number) {
+        if (number == null || !NUMBER.matcher(number).matches()) {
+            return null;
+        }
         return em.createQuery(
-                        "select d from Docket d where d.number = :number and d.settler = :settler",
+                        "select d from Docket d where d.number = :number and d.settler in :settlers",
                         Docket.class)
                 .setParameter("number", number)
-                .setParameter("settler", settler)
+                .setParameter("settlers", settlers)
                 .getResultStream()
                 .findFirst()
                 .orElse(null);

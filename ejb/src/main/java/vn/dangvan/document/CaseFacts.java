@@ -105,6 +105,7 @@ class CaseFacts {
      * What is likely to be filled in; a suggestion only. Fact to words, days as {@code 2026-11-30}.
      */
     Map<String, String> suggested(Docket docket, Form form, LocalDate today) {
+        submissions.requireKept(docket);
         Map<String, String> all = new HashMap<>();
         Caller caller = callers.current();
         Letterhead head = letterhead(caller.unit());
@@ -144,6 +145,7 @@ class CaseFacts {
      */
     Map<String, Object> written(
             Docket docket, Form form, Map<String, String> typed, LocalDate today) {
+        submissions.requireKept(docket);
         Map<String, String> filled = form.filled(typed);
         if (docket.subject().kind() == Kind.DENUNCIATION && !form.names(Kind.DENUNCIATION)) {
             keepSecret(docket, filled);

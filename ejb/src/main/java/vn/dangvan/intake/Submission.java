@@ -8,6 +8,10 @@ import java.util.UUID;
 import vn.dangvan.accountability.Recorded;
 import vn.dangvan.leaf.Commitment;
 import vn.dangvan.leaf.OwnWords;
+import java.time.LocalDate;
+import java.util.Map;
+import vn.dangvan.problem.Problem;
+import vn.dangvan.problem.ProblemType;
 import vn.dangvan.sealing.ContentKey;
 import vn.dangvan.sealing.KeyRing;
 import vn.dangvan.sealing.Pieces;
@@ -16,7 +20,7 @@ import vn.dangvan.sealing.Wrapped;
 
 /**
  * What was handed in (đơn), sealed. It shares its id with the line in the register and never
- * changes.
+ * changes, until it is erased.
  *
  * <p>Two keys: one for what happened, one for who reported it, so that the second can move into a
  * vault without touching the first. Each is wrapped twice, by the service's key ring and by the
@@ -51,6 +55,15 @@ class Submission extends Recorded {
     private byte[] reporter;
 
     @Transient private String content;
+    /** The day on which it was erased; null while it is kept. */
+    @Column(name = "erased_on")
+    private LocalDate erasedOn;
+
+    @Column(name = "erased_ground")
+    private String erasedGround;
+
+    @Column(name = "erased_basis")
+    private String erasedBasis;
 
     protected Submission() {}
 
@@ -94,19 +107,58 @@ class Submission extends Recorded {
 
     /** The story with what opens its commitment, with the reporter's own code. */
     OwnWords words(ReturnCode code) {
+        requireKept();
         ContentKey key = ContentKey.unwrap(code.key(), new Wrapped(contentKeyOfReporter), id);
         return words(key, key.openText(STORY, story));
     }
 
+    @Override
+    protected UUID about() {
+        return id;
+    }
+
+    /** Destroys the keys, and with them everything that was ever sealed under them. */
+    void erase(Submissions.Erased as) {
+        contentKey = null;
+        contentKeyOfReporter = null;
+        story = null;
+        particulars = null;
+        identityKey = null;
+        identityKeyOfReporter = null;
+        reporter = null;
+        erasedOn = as.on();
+        erasedGround = as.ground();
+        erasedBasis = as.basis();
+    }
+
+    /** How it was erased; null while it is kept. */
+    Submissions.Erased erased() {
+        return erasedOn == null
+                ? null
+                : new Submissions.Erased(erasedOn, erasedGround, erasedBasis);
+    }
+
+    void requireKept() {
+        if (erasedOn != null) {
+            throw new Problem(ProblemType.LETTER_ERASED, Map.of("on", erasedOn));
+        }
+    }
+
+    private ContentKey key(KeyRing ring) {
+        requireKept();
+        return ring.unwrap(new Wrapped(contentKey), id);
+    }
+
     /** Opens what happened with the service's key. */
     Account account(KeyRing ring) {
-        ContentKey key = ring.unwrap(new Wrapped(contentKey), id);
+        ContentKey key = key(ring);
         return new Account(
                 key.openText(STORY, story), Particulars.of(key.openText(PARTICULARS, particulars)));
     }
 
     /** Opens what happened with the reporter's own code, without the service's key. */
     Account account(ReturnCode code) {
+        requireKept();
         ContentKey key = ContentKey.unwrap(code.key(), new Wrapped(contentKeyOfReporter), id);
         return new Account(
                 key.openText(STORY, story), Particulars.of(key.openText(PARTICULARS, particulars)));
@@ -114,20 +166,20 @@ class Submission extends Recorded {
 
     /** Seals what officers write about the case under the same key as the case. */
     byte[] seal(KeyRing ring, String field, String text) {
-        return ring.unwrap(new Wrapped(contentKey), id).seal(field, text);
+        return key(ring).seal(field, text);
     }
 
     String open(KeyRing ring, String field, byte[] sealed) {
-        return ring.unwrap(new Wrapped(contentKey), id).openText(field, sealed);
+        return key(ring).openText(field, sealed);
     }
 
     /** As {@link #seal}, for a file. */
     byte[] sealFile(KeyRing ring, String field, byte[] file) {
-        return Pieces.seal(ring.unwrap(new Wrapped(contentKey), id), field, file);
+        return Pieces.seal(key(ring), field, file);
     }
 
     byte[] openFile(KeyRing ring, String field, byte[] sealed) {
-        return Pieces.open(ring.unwrap(new Wrapped(contentKey), id), field, sealed);
+        return Pieces.open(key(ring), field, sealed);
     }
 
     /** Opens who reported; null behind the anonymous door. */

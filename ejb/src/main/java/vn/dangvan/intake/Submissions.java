@@ -3,6 +3,7 @@ package vn.dangvan.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import vn.dangvan.docket.Docket;
@@ -20,6 +21,14 @@ public class Submissions {
     @Inject EntityManager em;
     @Inject KeyRing ring;
 
+    /**
+     * How a letter was erased by law.
+     *
+     * @param ground {@code retention} or {@code court}
+     * @param basis the row of law, {@code key@since}, or the number of the act of a court
+     */
+    public record Erased(LocalDate on, String ground, String basis) {}
+
     void add(Submission submission) {
         em.persist(submission);
     }
@@ -34,9 +43,42 @@ public class Submissions {
                 .orElse(null);
     }
 
-    /** What happened, opened with the reporter's own code and without the service's key. */
+    /**
+     * What happened, opened with the reporter's own code and without the service's key; null where
+     * it was erased.
+     */
     public Account account(UUID id, ReturnCode code) {
-        return get(id).account(code);
+        return erased(id) == null ? get(id).account(code) : null;
+    }
+
+    /**
+     * How a letter was erased; null while it is kept.
+     *
+     * @param id of the letter, see {@link Docket#origin}
+     */
+    public Erased erased(UUID id) {
+        return get(id).erased();
+    }
+
+    /**
+     * Refuses whatever needs the words of a letter that has none any more.
+     *
+     * @throws Problem {@link ProblemType#LETTER_ERASED}
+     */
+    public void requireKept(Docket docket) {
+        get(docket.origin()).requireKept();
+    }
+
+    /**
+     * Destroys the keys of a letter, those of the service and those of its reporter: nobody opens
+     * any more what was sealed under them. Its entry MUST have been recorded before.
+     *
+     * @throws Problem {@link ProblemType#LETTER_ERASED} where it was erased before
+     */
+    public void erase(UUID id, Erased as) {
+        Submission letter = get(id);
+        letter.requireKept();
+        letter.erase(as);
     }
 
     /** The story, in the form the ledger commits to; opened with the reporter's own code. */
@@ -52,9 +94,12 @@ public class Submissions {
         return submission;
     }
 
-    /** What happened, for somebody within whose reach the case is: the caller MUST have checked. */
+    /**
+     * What happened, for somebody within whose reach the case is: the caller MUST have checked.
+     * Null where it was erased.
+     */
     public Account account(Docket docket) {
-        return get(docket.origin()).account(ring);
+        return erased(docket.origin()) == null ? get(docket.origin()).account(ring) : null;
     }
 
     /**
@@ -71,9 +116,12 @@ public class Submissions {
         return get(id).open(ring, field, sealed);
     }
 
-    /** What was typed with an act of a case, by the name of the ask; the case MUST be in reach. */
+    /**
+     * What was typed with an act of a case, by the name of the ask; the case MUST be in reach.
+     * Nothing where it was erased.
+     */
     public Map<String, String> texts(Docket docket, Taken taken) {
-        return taken.texts() == null
+        return taken.texts() == null || erased(docket.origin()) != null
                 ? Map.of()
                 : Taken.read(open(docket.origin(), taken.act(), taken.texts()));
     }
@@ -90,9 +138,10 @@ public class Submissions {
 
     /**
      * Who reported, where the reporter chose to give the name to those who settle the case; else
-     * null.
+     * null, as where it was erased.
      */
     public Person reporter(Docket docket) {
-        return docket.door() == Door.NAMED ? get(docket.origin()).reporter(ring) : null;
+        boolean open = docket.door() == Door.NAMED && erased(docket.origin()) == null;
+        return open ? get(docket.origin()).reporter(ring) : null;
     }
 }

@@ -70,7 +70,7 @@ public class Organisation {
     }
 
     /** Officers by id, for showing their names beside a case. */
-    @RolesAllowed({Role.INTAKE_OFFICER, Role.INSPECTOR, Role.LEADER})
+    @RolesAllowed({Role.INTAKE_OFFICER, Role.INSPECTOR, Role.LEADER, Role.CUSTODIAN})
     public OfficerCard officer(UUID id) {
         return officers.get(id).card();
     }

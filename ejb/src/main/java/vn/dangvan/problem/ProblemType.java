@@ -92,7 +92,15 @@ public enum ProblemType {
     TURN_TAKEN("turn-taken", 409),
     TURN_UNKNOWN("turn-unknown", 404),
     PROOF_OUT_OF_RANGE("proof-out-of-range", 422),
-    LOG_NOT_PUBLISHED("log-not-published", 503);
+    LOG_NOT_PUBLISHED("log-not-published", 503),
+    LETTER_ERASED("letter-erased", 410),
+    LETTER_OPEN("letter-open", 409),
+    RETENTION_RUNNING("retention-running", 409),
+    RETENTION_UNLIMITED("retention-unlimited", 409),
+    LETTER_LIMIT_RUNNING("letter-limit-running", 409),
+    ERASURE_PROPOSED_ALREADY("erasure-proposed-already", 409),
+    ERASURE_NOT_PROPOSED("erasure-not-proposed", 409),
+    NOT_PUBLISHED_YET("not-published-yet", 409);
 
     private final String slug;
     private final int status;

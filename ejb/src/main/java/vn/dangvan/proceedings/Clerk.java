@@ -103,6 +103,7 @@ class Clerk {
             Map<String, String> said,
             UUID actor,
             LocalDate today) {
+        files.requireKept(docket);
         Answers answers = Answers.read(act, said, law.on(today));
         procedure.require(act, course, answers, actor, today);
         Change change = changes.of(act, docket, course, answers, today);

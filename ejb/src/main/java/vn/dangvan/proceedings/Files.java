@@ -22,6 +22,15 @@ class Files {
     @Inject Journal journal;
     @Inject Ledger ledger;
 
+    /**
+     * A letter that was erased is over for good.
+     *
+     * @throws vn.dangvan.problem.Problem LETTER_ERASED
+     */
+    void requireKept(Docket docket) {
+        submissions.requireKept(docket);
+    }
+
     /** What was typed, sealed; null for nothing. */
     byte[] seal(Docket docket, Act act, Answers answers) {
         if (answers.texts().isEmpty()) {

@@ -3,6 +3,7 @@ package vn.dangvan.tracking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import vn.dangvan.accountability.Ledger;
 import vn.dangvan.docket.Docket;
@@ -21,7 +22,10 @@ class Standing {
     @Inject Telling telling;
     @Inject Ledger ledger;
 
-    Track.Line of(Docket docket, LocalDate today) {
+    /**
+     * @param over whether the letter was erased, so that nothing can be done in it any more
+     */
+    Track.Line of(Docket docket, LocalDate today, boolean over) {
         Course course = courses.of(docket);
         return new Track.Line(
                 docket.number(),
@@ -35,7 +39,7 @@ class Standing {
                 docket.days(),
                 course.suspendedSince(),
                 clocks.of(course, today),
-                procedure.ways(course, Set.of(By.REPORTER), null, today),
+                over ? List.of() : procedure.ways(course, Set.of(By.REPORTER), null, today),
                 telling.of(docket),
                 ledger.acts(docket.id()));
     }

@@ -10,6 +10,7 @@ import vn.dangvan.docket.Finding;
 import vn.dangvan.docket.Stage;
 import vn.dangvan.docket.Subject;
 import vn.dangvan.intake.Account;
+import vn.dangvan.intake.Submissions;
 import vn.dangvan.procedure.CaseClock;
 import vn.dangvan.procedure.Procedure;
 
@@ -17,8 +18,10 @@ import vn.dangvan.procedure.Procedure;
  * What a reporter sees of their letter. The account is opened with their own code.
  *
  * @param lines every case the letter has led to, oldest first; mostly one
+ * @param account null where it was erased
+ * @param erased how it was erased by law; null while it is kept
  */
-public record Track(List<Line> lines, Account account) {
+public record Track(List<Line> lines, Account account, Submissions.Erased erased) {
 
     /**
      * One case.

@@ -35,8 +35,11 @@ public class Tracking {
         ReturnCode code = returning.read(returnCode);
         UUID letter = returning.letter(returnCode, code);
         LocalDate today = LocalDate.now(clock);
+        Submissions.Erased erased = submissions.erased(letter);
         List<Track.Line> lines =
-                dockets.ofLetter(letter).stream().map(d -> standing.of(d, today)).toList();
-        return new Track(lines, submissions.account(letter, code));
+                dockets.ofLetter(letter).stream()
+                        .map(d -> standing.of(d, today, erased != null))
+                        .toList();
+        return new Track(lines, submissions.account(letter, code), erased);
     }
 }

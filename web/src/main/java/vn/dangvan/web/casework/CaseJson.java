@@ -6,12 +6,17 @@ import java.util.UUID;
 import vn.dangvan.casework.CaseView;
 import vn.dangvan.docket.CaseCard;
 import vn.dangvan.docket.Finding;
+import vn.dangvan.intake.Account;
 import vn.dangvan.intake.Particulars;
 import vn.dangvan.intake.Person;
+import vn.dangvan.intake.Submissions;
 import vn.dangvan.web.docket.ClockJson;
 import vn.dangvan.web.docket.WayJson;
 
-/** A case as the API shows it; in lists everything from {@code story} on is left out. */
+/**
+ * A case as the API shows it; in lists everything from {@code story} on is left out, and where it
+ * was erased what anybody wrote.
+ */
 public record CaseJson(
         String number,
         int version,
@@ -34,7 +39,8 @@ public record CaseJson(
         LocalDate suspendedSince,
         List<CaseView.Sheet> journal,
         List<ClockJson> clocks,
-        List<WayJson> ways) {
+        List<WayJson> ways,
+        Submissions.Erased erased) {
 
     static CaseJson of(CaseCard card) {
         return of(card, null);
@@ -46,6 +52,7 @@ public record CaseJson(
 
     private static CaseJson of(CaseCard c, CaseView v) {
         Finding found = c.found();
+        Account account = told(v);
         return new CaseJson(
                 c.number(),
                 c.version(),
@@ -62,13 +69,19 @@ public record CaseJson(
                 c.dueOn(),
                 c.decidedOn(),
                 found == null ? null : found.code(),
-                v == null ? null : v.account().story(),
-                v == null ? null : v.account().particulars(),
+                account.story(),
+                account.particulars(),
                 v == null ? null : v.reporter(),
                 v == null ? null : v.suspendedSince(),
                 v == null ? null : v.sheets(),
                 v == null ? null : ClockJson.of(v.clocks()),
-                v == null ? null : WayJson.of(v.ways()));
+                v == null ? null : WayJson.of(v.ways()),
+                v == null ? null : v.erased());
+    }
+
+    /** Nothing in lists, and nothing where it was erased. */
+    private static Account told(CaseView v) {
+        return v == null || v.account() == null ? new Account(null, null) : v.account();
     }
 
     @Override

@@ -16,6 +16,7 @@ import vn.dangvan.docket.CaseCard;
 import vn.dangvan.docket.Register;
 import vn.dangvan.organisation.Caller;
 import vn.dangvan.organisation.Callers;
+import vn.dangvan.organisation.Role;
 import vn.dangvan.procedure.Act;
 import vn.dangvan.procedure.Ask;
 import vn.dangvan.web.Text;
@@ -100,6 +101,13 @@ public class CasePage {
                         .map(Ask.Named::code)
                         .collect(Collectors.toSet());
         return asked.equals(EVERYDAY.get(act.key()));
+    }
+
+    /** Whether a leader may propose to erase the letter: nothing about it goes on any more. */
+    public boolean isErasable() {
+        return caller().is(Role.LEADER)
+                && getView().erased() == null
+                && !getCard().stage().running();
     }
 
     private Caller caller() {

@@ -133,15 +133,24 @@ public class DeskPage {
         if (caller().is(Role.INTAKE_OFFICER) || caller().is(Role.LEADER)) {
             mine.add(link("reception.calendar", "/desk/reception", at("/desk/reception")));
         }
+        rail.addAll(ofOffice());
+        return rail;
+    }
+
+    private List<Rail.Group> ofOffice() {
+        List<Rail.Group> office = new ArrayList<>();
+        Rail.Link erasing = link("erasure.title", "/desk/erasure", at("/desk/erasure"));
         if (caller().is(Role.LEADER)) {
             Rail.Link figures = link("reporting.title", "/desk/reporting", at("/desk/reporting"));
-            rail.add(new Rail.Group(text.of("desk.rail.leader"), List.of(figures)));
+            office.add(new Rail.Group(text.of("desk.rail.leader"), List.of(figures, erasing)));
+        } else if (caller().is(Role.CUSTODIAN)) {
+            office.add(new Rail.Group(text.of("desk.rail.custodian"), List.of(erasing)));
         }
         if (caller().is(Role.ADMINISTRATOR)) {
             Rail.Link days = link("calendar.title", "/desk/calendar", at("/desk/calendar"));
-            rail.add(new Rail.Group(text.of("desk.rail.administrator"), List.of(days)));
+            office.add(new Rail.Group(text.of("desk.rail.administrator"), List.of(days)));
         }
-        return rail;
+        return office;
     }
 
     private boolean atToday() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import vn.dangvan.accountability.Act;
 import vn.dangvan.docket.Finding;
+import vn.dangvan.intake.Submissions;
 import vn.dangvan.problem.Problem;
 import vn.dangvan.problem.ProblemType;
 import vn.dangvan.proceedings.Reporter;
@@ -54,8 +55,12 @@ public class TrackingResource {
         }
     }
 
-    /** Every case the letter has led to, oldest first. */
-    public record Answer(List<Line> cases) {}
+    /**
+     * Every case the letter has led to, oldest first.
+     *
+     * @param erased how the letter was erased by law; null while it is kept
+     */
+    public record Answer(List<Line> cases, Submissions.Erased erased) {}
 
     /** Where one case stands. */
     public record Line(
@@ -108,6 +113,7 @@ public class TrackingResource {
     }
 
     private Answer answer(String returnCode) {
-        return new Answer(tracking.track(returnCode).lines().stream().map(Line::of).toList());
+        Track track = tracking.track(returnCode);
+        return new Answer(track.lines().stream().map(Line::of).toList(), track.erased());
     }
 }
