@@ -95,6 +95,7 @@ final class Capabilities {
                     entry(
                             "casework",
                             Set.of(
+                                    "accountability",
                                     "docket",
                                     "intake",
                                     "journal",

@@ -87,10 +87,11 @@ public class Tables {
         return UUID.fromString(words(question, who.username()).get(0));
     }
 
-    /** Entries about a subject, oldest first. */
+    /** Entries about what was done to a subject, oldest first; who read it is another story. */
     public List<Map<String, Object>> entries(UUID subject) {
         return rows(
                 "select *, day::text as on_day, due_on::text as due from entry where subject = ?"
+                        + " and act not like '%viewed' and act <> 'document.downloaded'"
                         + " order by sequence",
                 subject);
     }

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.dangvan.accountability.Ledger;
+import vn.dangvan.accountability.Seen;
 import vn.dangvan.docket.Docket;
 import vn.dangvan.docket.Dockets;
 import vn.dangvan.intake.Submissions;
@@ -28,13 +30,18 @@ public class Dossier {
     @Inject Sheets sheets;
     @Inject Clocks clocks;
     @Inject Proceedings proceedings;
+    @Inject Ledger ledger;
     @Inject Clock clock;
 
-    /** Everything on file that the reader may see; the same refusal for hidden and for absent. */
+    /**
+     * Everything on file that the reader may see; the same refusal for hidden and for absent. Once
+     * a day the ledger is told who has opened it, and without that nothing is opened.
+     */
     @RolesAllowed({Role.INTAKE_OFFICER, Role.INSPECTOR, Role.LEADER})
     public CaseView read(String number) {
         Docket docket = dockets.get(number);
         Submissions.Erased erased = submissions.erased(docket.origin());
+        tell(docket);
         Course course = courses.of(docket);
         return new CaseView(
                 docket.card(),
@@ -51,12 +58,20 @@ public class Dossier {
                 erased);
     }
 
+    /** Nothing is opened of a letter that was erased. */
+    private void tell(Docket docket) {
+        if (submissions.erased(docket.origin()) == null) {
+            ledger.recordReading(Seen.of(docket.id(), docket.settler()));
+        }
+    }
+
     /** Whoever settles the next instance has to read the one before. */
     private List<CaseView.Earlier> earlier(Docket docket) {
         List<CaseView.Earlier> earlier = new ArrayList<>();
         Docket before = docket;
         while (before.previous() != null && earlier.size() < MOST_EARLIER) {
             before = dockets.get(before.previous());
+            tell(before);
             earlier.add(new CaseView.Earlier(before.card(), sheets.of(before)));
         }
         return earlier;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.w3c.dom.Document;
 import vn.dangvan.accountability.Ledger;
+import vn.dangvan.accountability.Seen;
 import vn.dangvan.docket.Docket;
 import vn.dangvan.docket.Dockets;
 import vn.dangvan.organisation.Caller;
@@ -82,7 +83,7 @@ public class Papers {
     /** What a paper probably says, fact to words; a day is {@code 2026-11-30}. */
     @RolesAllowed({Role.INTAKE_OFFICER, Role.INSPECTOR, Role.LEADER})
     public Map<String, String> suggest(String number, String form) {
-        Docket docket = dockets.get(number);
+        Docket docket = opened(number);
         LocalDate today = LocalDate.now(clock);
         return facts.suggested(docket, chosen(docket, form, today), today);
     }
@@ -90,7 +91,7 @@ public class Papers {
     /** The paper as it would be, without a number and marked as a draft. Changes nothing. */
     @RolesAllowed({Role.INTAKE_OFFICER, Role.INSPECTOR, Role.LEADER})
     public Preview preview(String number, String form, Map<String, String> typed) {
-        Docket docket = dockets.get(number);
+        Docket docket = opened(number);
         LocalDate today = LocalDate.now(clock);
         Form chosen = chosen(docket, form, today);
         Map<String, Object> all = facts.written(docket, chosen, typed, today);
@@ -160,7 +161,7 @@ public class Papers {
     }
 
     /**
-     * A file of a paper, byte for byte as it was issued.
+     * A file of a paper, byte for byte as it was issued. The ledger is told who has it.
      *
      * @param type PDF or DOCX
      */
@@ -168,6 +169,7 @@ public class Papers {
     public PaperFile open(String number, UUID id, PaperFile.Type type) {
         Docket docket = dockets.get(number);
         Paper paper = store.get(docket, id);
+        tell(docket, Map.of("paper", id.toString(), "type", type.ending()));
         return file(paper, type, store.open(docket, paper.field(type), paper.sealed(type)));
     }
 
@@ -201,13 +203,26 @@ public class Papers {
         return copy.card();
     }
 
-    /** A scan or signed copy as it was put there. */
+    /** A scan or signed copy as it was put there. The ledger is told who has it. */
     @RolesAllowed({Role.INTAKE_OFFICER, Role.INSPECTOR, Role.LEADER})
     public PaperFile copy(String number, UUID id, UUID copyId) {
         Docket docket = dockets.get(number);
         Paper paper = store.get(docket, id);
         PaperCopy copy = store.copy(paper, copyId);
+        tell(docket, Map.of("copy", copyId.toString(), "paper", id.toString()));
         return file(paper, copy.type(), store.open(docket, copy.field(), copy.sealed()));
+    }
+
+    /** A case whose words are opened to write a paper. */
+    private Docket opened(String number) {
+        Docket docket = dockets.get(number);
+        ledger.recordReading(Seen.of(docket.id(), docket.settler()));
+        return docket;
+    }
+
+    /** Once a day for each reader and file. */
+    private void tell(Docket docket, Map<String, String> file) {
+        ledger.recordReading(new Seen(docket.id(), Seen.FILE, docket.settler(), file));
     }
 
     private Form chosen(Docket docket, String form, LocalDate today) {

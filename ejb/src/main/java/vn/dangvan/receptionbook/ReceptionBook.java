@@ -6,17 +6,24 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import vn.dangvan.accountability.Ledger;
+import vn.dangvan.accountability.Seen;
 import vn.dangvan.booking.Turn;
 import vn.dangvan.booking.TurnLine;
 import vn.dangvan.booking.Turns;
 import vn.dangvan.organisation.Callers;
+import vn.dangvan.organisation.OrganisationEvent;
 import vn.dangvan.organisation.Role;
 import vn.dangvan.problem.Faults;
 import vn.dangvan.reception.Sessions;
 import vn.dangvan.sealing.KeyRing;
 
-/** Reads the book and the turns of the caller's own unit. Changes nothing. */
+/**
+ * Reads the book and the turns of the caller's own unit. Changes nothing; whoever opens what people
+ * said is written down once a day, and without that nothing is opened.
+ */
 @Stateless
 public class ReceptionBook {
     /** The most lines that are read at once. */
@@ -27,6 +34,7 @@ public class ReceptionBook {
     @Inject BookEntries entries;
     @Inject Callers callers;
     @Inject KeyRing ring;
+    @Inject Ledger ledger;
 
     /** The turns of a session, in their order. */
     @RolesAllowed({Role.INTAKE_OFFICER, Role.LEADER})
@@ -45,6 +53,7 @@ public class ReceptionBook {
     @RolesAllowed({Role.INTAKE_OFFICER, Role.LEADER})
     public TurnFile file(UUID id) {
         Turn turn = turns.own(id);
+        ledger.recordReading(new Seen(turn.id(), Seen.TURN, turn.unit(), Map.of()));
         BookEntry entry = entries.find(turn.id());
         return new TurnFile(turns.view(turn), entry == null ? null : entry.open(turn, ring));
     }
@@ -56,7 +65,14 @@ public class ReceptionBook {
                 .unless(from != null, "from", "empty")
                 .unless(to != null && from != null && !to.isBefore(from), "to", "out-of-range")
                 .refuse();
-        return entries.between(callers.current().unit(), from, to, MOST).stream()
+        String unit = callers.current().unit();
+        ledger.recordReading(
+                new Seen(
+                        new OrganisationEvent.Established(unit).subject(),
+                        Seen.BOOK,
+                        unit,
+                        Map.of("from", from.toString(), "to", to.toString())));
+        return entries.between(unit, from, to, MOST).stream()
                 .map(entry -> entry.open(turns.own(entry.id()), ring))
                 .toList();
     }

@@ -52,7 +52,6 @@ public record CaseJson(
 
     private static CaseJson of(CaseCard c, CaseView v) {
         Finding found = c.found();
-        Account account = told(v);
         return new CaseJson(
                 c.number(),
                 c.version(),
@@ -69,8 +68,8 @@ public record CaseJson(
                 c.dueOn(),
                 c.decidedOn(),
                 found == null ? null : found.code(),
-                account.story(),
-                account.particulars(),
+                told(v).story(),
+                told(v).particulars(),
                 v == null ? null : v.reporter(),
                 v == null ? null : v.suspendedSince(),
                 v == null ? null : v.sheets(),
