@@ -136,6 +136,7 @@ final class Capabilities {
                                     "problem",
                                     "procedure")),
                     entry("reporting", Set.of("docket", "organisation")),
+                    entry("audit", Set.of("accountability", "leaf", "organisation", "problem")),
                     entry(
                             "reception",
                             Set.of(
@@ -212,6 +213,7 @@ final class Capabilities {
                                     "web.docket",
                                     "web.desk")),
                     entry("web.triage", shows("triage", "web.desk", "web.casework")),
+                    entry("web.audit", shows("audit", "leaf", "web.desk")),
                     entry("web.calendar", shows("calendar", "web.law", "web.desk")),
                     entry("web.document", shows("document", "web.desk")),
                     entry("web.erasure", shows("erasure", "intake", "web.desk")),

@@ -35,6 +35,7 @@ class EveryTableIsGuardedIT {
      */
     private static final List<String> WITH_A_REASON =
             List.of(
+                    "acts_done",
                     "alarm",
                     "checkpoint",
                     "draft",
@@ -65,7 +66,8 @@ class EveryTableIsGuardedIT {
 
     private static final String OWN_GUARDS =
             "select concat_ws(' ', tgrelid::regclass, tgname, tgfoid::regproc, tgtype, tgenabled)"
-                    + " from pg_trigger where tgrelid in ('alarm'::regclass, 'checkpoint'::regclass,"
+                    + " from pg_trigger where tgrelid in ('acts_done'::regclass, 'alarm'::regclass,"
+                    + " 'checkpoint'::regclass,"
                     + " 'entry'::regclass, 'footprint'::regclass, 'leaf'::regclass,"
                     + " 'opening'::regclass, 'pseudonym'::regclass, 'waiting'::regclass)"
                     + " and not tgisinternal order by 1";
@@ -103,6 +105,9 @@ class EveryTableIsGuardedIT {
         String whole = " whole refuse_change " + BEFORE_TRUNCATE + " O";
         assertThat(Prompt.owner().words(OWN_GUARDS))
                 .containsExactly(
+                        "acts_done grows only_more " + (1 + 2 + 16) + " O",
+                        "acts_done kept refuse_change " + (1 + 2 + 8) + " O",
+                        "acts_done" + whole,
                         "checkpoint" + stays,
                         "checkpoint" + whole,
                         "entry entered enter " + (1 + 4) + " O",
@@ -110,6 +115,7 @@ class EveryTableIsGuardedIT {
                         "entry entry_stays refuse_change " + BEFORE_CHANGE + " O",
                         "footprint" + stays,
                         "footprint" + whole,
+                        "leaf counted count_placed " + 4 + " O",
                         "leaf next_place take_place " + (1 + 2 + 4) + " O",
                         "leaf" + stays,
                         "leaf" + whole,

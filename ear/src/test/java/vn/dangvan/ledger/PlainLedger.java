@@ -148,6 +148,11 @@ final class PlainLedger {
         run(application(), sql);
     }
 
+    /** Runs statements as somebody who may do everything. */
+    void superuser(String sql) {
+        run(superuser(), sql);
+    }
+
     /** Runs statements as somebody who may do everything, with the triggers off. */
     void tamper(String sql) {
         run(superuser(), "set session_replication_role = replica; " + sql);
