@@ -21,7 +21,8 @@ public record AlarmCard(long number, LocalDate since, String kind, String place,
     }
 
     /** The index of the leaf it is at; null where it is not at one. */
-    public Long index() {
-        return place.matches("\\d{1,18}") ? Long.valueOf(place) : null;
+    public Long leaf() {
+        boolean atLeaf = kind.matches("(check-)?leaf-[a-z-]+") && place.matches("\\d{1,18}");
+        return atLeaf ? Long.valueOf(place) : null;
     }
 }

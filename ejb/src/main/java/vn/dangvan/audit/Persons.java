@@ -53,20 +53,25 @@ record Persons(UUID actor, UUID subject, boolean unknown, Set<String> ambiguous)
                         + FIRST_AND_LAST.formatted(member, "desc");
         String begin = digits.substring(0, Math.min(INDEXED, digits.length()));
         String end = begin + "f".repeat(INDEXED - begin.length());
-        UUID found = null;
         try (PreparedStatement question = connection.prepareStatement(sql)) {
             question.setString(1, begin);
             question.setString(2, end);
             question.setString(3, begin);
             question.setString(4, end);
-            try (ResultSet answer = question.executeQuery()) {
-                while (answer.next()) {
-                    if (found != null) {
-                        ambiguous.add(member);
-                    }
-                    boolean same = answer.getString(2).startsWith(digits);
-                    found = same ? answer.getObject(1, UUID.class) : found;
+            return one(question, digits, () -> ambiguous.add(member));
+        }
+    }
+
+    private static UUID one(PreparedStatement question, String digits, Runnable several)
+            throws SQLException {
+        UUID found = null;
+        try (ResultSet answer = question.executeQuery()) {
+            while (answer.next()) {
+                if (found != null) {
+                    several.run();
                 }
+                boolean same = answer.getString(2).startsWith(digits);
+                found = same ? answer.getObject(1, UUID.class) : found;
             }
         }
         return found;

@@ -146,11 +146,27 @@ public class DeskPage {
         } else if (caller().is(Role.CUSTODIAN)) {
             office.add(new Rail.Group(text.of("desk.rail.custodian"), List.of(erasing)));
         }
+        if (isAuditor()) {
+            rail.add(new Rail.Group(text.of("desk.rail.auditor"), auditing()));
+        }
         if (caller().is(Role.ADMINISTRATOR)) {
             Rail.Link days = link("calendar.title", "/desk/calendar", at("/desk/calendar"));
             office.add(new Rail.Group(text.of("desk.rail.administrator"), List.of(days)));
         }
         return office;
+    }
+
+    /** Whether they check the ledger. */
+    public boolean isAuditor() {
+        return caller().is(Role.AUDITOR);
+    }
+
+    private List<Rail.Link> auditing() {
+        boolean elsewhere = at("/desk/audit-acts") || at("/desk/audit-alarms");
+        return List.of(
+                link("audit.title", "/desk/audit", at("/desk/audit") && !elsewhere),
+                link("audit.acts", "/desk/audit-acts", at("/desk/audit-acts")),
+                link("audit.alarms", "/desk/audit-alarms", at("/desk/audit-alarms")));
     }
 
     private boolean atToday() {
