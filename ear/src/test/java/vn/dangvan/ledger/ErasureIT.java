@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.dangvan.leaf.Leaf;
-import vn.dangvan.sequencing.Assembled;
 import vn.dangvan.sequencing.Assembly;
+import vn.dangvan.sequencing.Assembly.Assembled;
 
 /** What erasing does to the salts, and what it leaves of the tree; against a real database. */
 class ErasureIT {

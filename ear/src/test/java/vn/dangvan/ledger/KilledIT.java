@@ -38,7 +38,8 @@ class KilledIT {
             sweep.get();
         }
         threads.shutdown();
-        System.out.printf("Killed at %d points, before %d kinds of steps%n", points.get(), steps.size());
+        System.out.printf(
+                "Killed at %d points, before %d kinds of steps%n", points.get(), steps.size());
         assertThat(points.get()).isGreaterThan(POINTS * 5 / 6);
         assertThat(steps)
                 .anyMatch(step -> step.startsWith("executeUpdate insert into leaf"))
@@ -50,8 +51,7 @@ class KilledIT {
     }
 
     @Test
-    void killed_at_any_moment_while_acts_and_another_node_go_on_nothing_is_lost()
-            throws Exception {
+    void killed_at_any_moment_while_acts_and_another_node_go_on_nothing_is_lost() throws Exception {
         Random random = new Random(20181125);
         AtomicBoolean enough = new AtomicBoolean();
         try (WatchedLedger ledger = new WatchedLedger()) {

@@ -56,7 +56,8 @@ final class StepFiles extends FileSystemProvider {
                                 default -> {
                                     Object[] plain = given == null ? null : given.clone();
                                     for (int i = 0; plain != null && i < plain.length; i++) {
-                                        plain[i] = plain[i] instanceof Held h ? h.inner() : plain[i];
+                                        plain[i] =
+                                                plain[i] instanceof Held h ? h.inner() : plain[i];
                                     }
                                     Object answer = Steps.invoke(path, method, plain);
                                     return answer instanceof Path p ? wrap(p) : answer;

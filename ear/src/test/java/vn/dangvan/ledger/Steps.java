@@ -10,7 +10,7 @@ import java.sql.ResultSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import vn.dangvan.sequencing.Cosigning;
+import vn.dangvan.sequencing.Publication.Cosigning;
 
 /**
  * Counts every step a node does to the database, to files and to witnesses, and ends the process

@@ -4,12 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import vn.dangvan.accountability.Recorded;
 import vn.dangvan.leaf.Commitment;
 import vn.dangvan.leaf.OwnWords;
-import java.time.LocalDate;
-import java.util.Map;
 import vn.dangvan.problem.Problem;
 import vn.dangvan.problem.ProblemType;
 import vn.dangvan.sealing.ContentKey;
@@ -55,6 +55,7 @@ class Submission extends Recorded {
     private byte[] reporter;
 
     @Transient private String content;
+
     /** The day on which it was erased; null while it is kept. */
     @Column(name = "erased_on")
     private LocalDate erasedOn;

@@ -22,6 +22,14 @@ import vn.dangvan.leaf.Leaf;
  * bytes.
  */
 public final class Assembly {
+    /**
+     * An entry with the leaf that says it in public.
+     *
+     * @param entry the id of the entry
+     * @param leaf its leaf
+     */
+    public record Assembled(UUID entry, Leaf leaf) {}
+
     private static final String COLUMNS =
             "select e.id, e.day, e.act, e.role, e.unit, e.rule, e.due_on, e.actor, e.subject,"
                     + " e.facts, o.salt, a.salt, s.salt, a.digest, s.digest ";

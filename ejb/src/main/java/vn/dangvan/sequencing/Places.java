@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import vn.dangvan.sequencing.Assembly.Assembled;
 import vn.dangvan.transparency.Hashes;
 
 /** The places that entries have in the tree, as the database holds them. */

@@ -14,6 +14,7 @@ import vn.dangvan.transparency.Note;
 import vn.dangvan.transparency.Policy;
 import vn.dangvan.transparency.Tile;
 import vn.dangvan.transparency.Tiles;
+import vn.dangvan.transparency.Tree;
 
 /**
  * Brings the files of the log up to the database, signs, has cosigned, and publishes. May end at
@@ -21,6 +22,21 @@ import vn.dangvan.transparency.Tiles;
  * checkpoint comes last.
  */
 public final class Publication {
+    /** Has a checkpoint cosigned by whoever watches this log. */
+    @FunctionalInterface
+    public interface Cosigning {
+        /**
+         * Asks every witness of the policy at once.
+         *
+         * @param signed the checkpoint, signed by the log
+         * @param tree the tree it speaks of, to prove that it only grew
+         * @return the checkpoint with every good cosignature; whether they are enough is asked
+         *     later
+         * @throws Halted if a witness has seen another history of this log
+         */
+        Note ask(Note signed, Tree tree);
+    }
+
     private static final String KEEP =
             "insert into checkpoint (size, root, note) values (?, ?, ?) on conflict do nothing";
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import vn.dangvan.sequencing.Assembly.Assembled;
 
 /**
  * Gives entries their places and publishes them, round after round. On several nodes the one that
@@ -103,13 +104,15 @@ public final class Sequencer {
     }
 
     /**
-     * The lead of one node over the others: a lock of the database. A node that stands still (frozen,
-     * cut off, without power) loses it after {@value #TERM_SECONDS} seconds, since the database ends
-     * its session; so the others need not wait until it is found. It learns of that when it renews its
-     * lead, and does so before it signs and before it publishes.
+     * The lead of one node over the others: a lock of the database. A node that stands still
+     * (frozen, cut off, without power) loses it after {@value #TERM_SECONDS} seconds, since the
+     * database ends its session; so the others need not wait until it is found. It learns of that
+     * when it renews its lead, and does so before it signs and before it publishes.
      */
     static final class Lead {
-        /** Longer than the longest silence of a good node: two questions to a witness that hangs. */
+        /**
+         * Longer than the longest silence of a good node: two questions to a witness that hangs.
+         */
         static final int TERM_SECONDS = 15;
 
         private static final String TERM =
@@ -125,7 +128,9 @@ public final class Sequencer {
             this.connection = connection;
         }
 
-        /** Takes the lead until the end of this connection's transaction; null where another has it. */
+        /**
+         * Takes the lead until the end of this connection's transaction; null where another has it.
+         */
         static Lead take(Connection connection) throws SQLException {
             limit(connection);
             try (PreparedStatement question = connection.prepareStatement(TAKE);

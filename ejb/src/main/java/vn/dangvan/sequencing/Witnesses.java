@@ -46,7 +46,7 @@ public final class Witnesses {
     }
 
     /**
-     * Asks every witness at once; a {@link Cosigning}.
+     * Asks every witness at once; a {@link Publication.Cosigning}.
      *
      * @throws Halted if a witness has seen another history of this log
      */

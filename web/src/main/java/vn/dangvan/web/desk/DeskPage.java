@@ -147,7 +147,7 @@ public class DeskPage {
             office.add(new Rail.Group(text.of("desk.rail.custodian"), List.of(erasing)));
         }
         if (isAuditor()) {
-            rail.add(new Rail.Group(text.of("desk.rail.auditor"), auditing()));
+            office.add(new Rail.Group(text.of("desk.rail.auditor"), auditing()));
         }
         if (caller().is(Role.ADMINISTRATOR)) {
             Rail.Link days = link("calendar.title", "/desk/calendar", at("/desk/calendar"));
