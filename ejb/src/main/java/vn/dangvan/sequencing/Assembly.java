@@ -51,14 +51,17 @@ public final class Assembly {
 
     private final Map<UUID, StringBuilder> rows = new HashMap<>();
     private final Map<UUID, List<Count>> counts = new HashMap<>();
+    private final boolean remains;
 
-    private Assembly() {}
+    private Assembly(boolean remains) {
+        this.remains = remains;
+    }
 
     /** The leaves of the entries that have waited longest, in the order of their places. */
     public static List<Assembled> waiting(Connection connection, int most) throws SQLException {
         try (PreparedStatement question = connection.prepareStatement(WAITING)) {
             question.setInt(1, most);
-            return new Assembly().assemble(connection, question);
+            return new Assembly(false).assemble(connection, question);
         }
     }
 
@@ -67,9 +70,23 @@ public final class Assembly {
      * together again.
      */
     public static List<Assembled> of(Connection connection, UUID... entries) throws SQLException {
+        return named(connection, false, entries);
+    }
+
+    /**
+     * The leaves of these entries, with null for every pseudonym and commitment of which the salt
+     * was erased. Only to be compared: such a leaf has no bytes.
+     */
+    public static List<Assembled> remains(Connection connection, UUID... entries)
+            throws SQLException {
+        return named(connection, true, entries);
+    }
+
+    private static List<Assembled> named(Connection connection, boolean remains, UUID... entries)
+            throws SQLException {
         try (PreparedStatement question = connection.prepareStatement(NAMED)) {
             question.setArray(1, connection.createArrayOf("uuid", entries));
-            return new Assembly().assemble(connection, question);
+            return new Assembly(remains).assemble(connection, question);
         }
     }
 
@@ -83,7 +100,7 @@ public final class Assembly {
         }
         readFootprints(connection, found.stream().map(Found::entry).toArray(UUID[]::new));
         return found.stream()
-                .filter(Found::whole)
+                .filter(f -> remains || f.whole())
                 .map(f -> new Assembled(f.entry(), leaf(f)))
                 .toList();
     }
@@ -110,7 +127,7 @@ public final class Assembly {
                 .append('\n');
         UUID counted = row.getObject(5, UUID.class);
         String pseudonym = pseudonym(counted, row.getBytes(10), row.getBytes(11));
-        if (counted != null && pseudonym != null) {
+        if (counted != null && (remains || pseudonym != null)) {
             counts.computeIfAbsent(entry, none -> new ArrayList<>())
                     .add(
                             new Count(
@@ -134,8 +151,8 @@ public final class Assembly {
                 found.due(),
                 found.by(),
                 found.about(),
-                Commitment.to(Commitment.saltOf(salt, "facts"), found.facts()),
-                Commitment.to(Commitment.saltOf(salt, "rows"), written),
+                commitment(salt, "facts", found.facts()),
+                commitment(salt, "rows", written),
                 counts.getOrDefault(found.entry(), List.of()));
     }
 
@@ -145,6 +162,10 @@ public final class Assembly {
             return Commitment.pseudonym(salt, id);
         }
         return kept == null ? null : HexFormat.of().formatHex(kept);
+    }
+
+    private static String commitment(byte[] salt, String field, String value) {
+        return salt == null ? null : Commitment.to(Commitment.saltOf(salt, field), value);
     }
 
     private static LocalDate day(ResultSet row, int column) throws SQLException {

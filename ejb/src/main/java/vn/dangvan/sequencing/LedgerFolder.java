@@ -32,7 +32,7 @@ public final class LedgerFolder {
     public static final String CHECKPOINT = "checkpoint";
 
     /** The file with what was signed and not yet published. */
-    static final String PENDING = "pending";
+    public static final String PENDING = "pending";
 
     private static final int LONGEST_NOTE = 1 << 16;
 
