@@ -28,6 +28,8 @@ final class Capabilities {
             accountability: leaf problem
             witness: transparency
             sequencing: accountability leaf organisation transparency witness
+            checking: csv leaf sequencing transparency witness
+            checks: accountability checking organisation sequencing
             law: csv problem
             sealing: problem
             organisation: accountability csv law problem
