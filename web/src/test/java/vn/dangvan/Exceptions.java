@@ -32,6 +32,7 @@ final class Exceptions {
                     entry("accountability.Ledger", "writes entries"),
                     entry("sequencing.LogKeys", "keeps the keys of the log"),
                     entry("organisation.Units", "keeps units"),
+                    entry("checks.CheckRuns", "keeps checks"),
                     entry("organisation.Officers", "keeps officers"),
                     entry("calendar.Notices", "keeps what was announced"),
                     entry("docket.Dockets", "keeps the register"),

@@ -180,6 +180,7 @@ class EveryTableIsGuardedIT {
                         "docket",
                         "draft",
                         "erasure",
+                        "ledger_check",
                         "officer",
                         "paper_number",
                         "recalculation",
