@@ -40,6 +40,7 @@ class EveryPageJourney {
                     "/desk",
                     "/desk/docket?queue=open",
                     "/desk/docket?queue=closed",
+                    "/desk/erasure",
                     "/desk/reception",
                     "/desk/reception-book",
                     "/desk/reporting",
