@@ -30,6 +30,8 @@ import vn.dangvan.transparency.Tiles;
 
 /** A ledger as the application keeps it: real tables, real files, but no server around it. */
 final class PlainLedger {
+    private static final int PATIENCE_SECONDS = 30;
+
     static final String ORIGIN = "dangvan.example/ledger";
 
     /** One case filed and, for every third, decided: two acts, two or three rows, and a figure. */
@@ -140,7 +142,13 @@ final class PlainLedger {
     }
 
     DataSource superuser() {
-        return Postgres.running().superuser(database);
+        try {
+            DataSource source = Postgres.running().superuser(database);
+            source.setLoginTimeout(PATIENCE_SECONDS);
+            return source;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Runs a statement as the application. */
