@@ -121,6 +121,10 @@ final class PlainLedger {
         return new LedgerFolder(folder).note(LedgerFolder.CHECKPOINT);
     }
 
+    long entries() {
+        return number("select count(*) from entry");
+    }
+
     long published() {
         return policy.open(checkpoint()).size();
     }
