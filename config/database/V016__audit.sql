@@ -1,11 +1,12 @@
 -- What the auditor's desk asks: searches whose cost does not grow with history, and how many acts each person did.
 
--- Newest first within each; the last one is what the table of acts opens.
+-- Newest first within each.
 create index entry_of_day on entry (day, sequence);
 create index entry_of_act on entry (act, day, sequence);
 create index entry_of_actor on entry (actor, day, sequence);
 create index entry_of_actor_act on entry (actor, act, day, sequence);
 create index entry_of_unit on entry (unit, day, sequence) where unit is not null;
+create index entry_of_unit_act on entry (unit, act, day, sequence) where unit is not null;
 drop index entry_of_subject;
 create index entry_of_subject on entry (subject, day, sequence);
 

@@ -67,7 +67,11 @@ class CodesApiIT {
                 Api.send(Api.request("/openapi").header("Accept", "application/json").GET());
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().getJsonObject("paths").keySet())
-                .contains("/api/v1/submissions", "/api/v1/tracking", "/api/v1/units");
+                .contains(
+                        "/api/v1/audit/entries",
+                        "/api/v1/submissions",
+                        "/api/v1/tracking",
+                        "/api/v1/units");
     }
 
     private static List<JsonObject> codes(String list) {

@@ -33,6 +33,10 @@ record As(String username, String role) {
         return new As("quantri.tinh", Role.ADMINISTRATOR);
     }
 
+    static As auditor() {
+        return new As("kiemtra.tinh", Role.AUDITOR);
+    }
+
     void act(Runnable work) {
         identity().runAs(work);
     }

@@ -20,8 +20,10 @@ import vn.dangvan.leaf.Leaf;
  * together. Needs a connection and no server; who may ask is decided in {@link Audit}.
  */
 public final class Entries {
-    /** So many entries are looked at for one page. */
-    static final int SLICE = 20_000;
+    /**
+     * So many entries are looked at for one page: each may lie on a page of the disk of its own.
+     */
+    static final int SLICE = 2_000;
 
     static final String COLUMNS =
             "select e.sequence, e.day, e.act, e.role, e.unit, e.rule, e.due_on, e.actor, e.subject,"
@@ -136,7 +138,7 @@ public final class Entries {
         } else if (persons.actor() != null) {
             asked.say(" and e.actor = ?", persons.actor()).given(" and e.act = ?", what.act());
         } else if (what.unit() != null) {
-            asked.say(" and e.unit = ?", what.unit());
+            asked.say(" and e.unit = ?", what.unit()).given(" and e.act = ?", what.act());
         } else {
             asked.given(" and e.act = ?", what.act());
         }

@@ -36,6 +36,11 @@ public record LeafView(
         return bytes == null ? null : new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
     }
 
+    /** How many bytes the leaf has. */
+    public int length() {
+        return bytes == null ? 0 : bytes.length;
+    }
+
     /** The hash in hexadecimal digits. */
     public String hashHex() {
         return hash == null ? null : HexFormat.of().formatHex(hash);
