@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.dangvan.leaf.Leaf;
-import vn.dangvan.sequencing.Assembled;
 import vn.dangvan.sequencing.Assembly;
+import vn.dangvan.sequencing.Assembly.Assembled;
 import vn.dangvan.transparency.Hashes;
 import vn.dangvan.transparency.Malformed;
 
