@@ -167,7 +167,7 @@ final class FileTamperings {
                         "size",
                         random);
         write(drill, drill.text("select note from checkpoint where size = ?::bigint", size));
-        return found("files-behind", size, "witness-rollback", "a");
+        return found("files-behind", size);
     }
 
     private static void write(Drill drill, String note) throws Exception {
