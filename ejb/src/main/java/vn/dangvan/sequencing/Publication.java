@@ -61,6 +61,11 @@ public final class Publication {
         return published;
     }
 
+    /** The same for whoever is alone with a log and need not lead anybody. */
+    public boolean publish(Connection connection, boolean again) throws SQLException {
+        return publish(connection, again, Sequencer.Lead.alone(connection));
+    }
+
     /**
      * Publishes what has a place in the tree.
      *

@@ -17,7 +17,8 @@ import vn.dangvan.sequencing.Assembly.Assembled;
  * given only once and both would write the same files.
  */
 public final class Sequencer {
-    private static final int BATCH = 2000;
+    private static final System.Logger LOG = System.getLogger(Sequencer.class.getName());
+    private static final int BATCH = 500;
 
     /** A published checkpoint comes at least once a minute, also when nothing happens. */
     private static final Duration AGAIN = Duration.ofSeconds(50);
@@ -48,8 +49,7 @@ public final class Sequencer {
                 Lead lead = Lead.take(leader);
                 return lead != null && work(lead);
             } finally {
-                leader.rollback();
-                leader.setAutoCommit(true);
+                end(leader);
             }
         }
     }
@@ -67,9 +67,18 @@ public final class Sequencer {
                 publish(connection, lead);
                 return true;
             } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
+                end(connection);
             }
+        }
+    }
+
+    /** What broke the work must be told, not that its connection cannot be tidied any more. */
+    private static void end(Connection connection) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.DEBUG, "A lost connection: {0}", e.getSQLState());
         }
     }
 
@@ -113,7 +122,7 @@ public final class Sequencer {
         /**
          * Longer than the longest silence of a good node: two questions to a witness that hangs.
          */
-        static final int TERM_SECONDS = 15;
+        static final int TERM_SECONDS = 20;
 
         private static final String TERM =
                 "set local idle_in_transaction_session_timeout = '" + TERM_SECONDS + "s'";
@@ -138,6 +147,11 @@ public final class Sequencer {
                 answer.next();
                 return answer.getBoolean(1) ? new Lead(connection) : null;
             }
+        }
+
+        /** The lead of somebody who is alone. */
+        static Lead alone(Connection connection) {
+            return new Lead(connection);
         }
 
         /** The locks of this transaction are given up, too, when the node stands still. */
