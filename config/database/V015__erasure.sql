@@ -29,7 +29,7 @@ call guard_table('erasure');
 -- code stays: whoever holds the code is told that it is erased.
 alter table submission
     add column erased_on     date,
-    add column erased_ground text check (erased_ground in ('RETENTION', 'COURT')),
+    add column erased_ground text check (erased_ground in ('retention', 'court')),
     add column erased_basis  text check (length(erased_basis) <= 80),
     alter column content_key drop not null,
     alter column content_key_of_reporter drop not null,
