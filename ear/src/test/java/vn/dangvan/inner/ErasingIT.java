@@ -46,7 +46,7 @@ class ErasingIT {
 
     @Test
     void the_file_of_a_settled_case_has_no_end_but_that_of_a_court() {
-        String number = life.at(Stage.TERMINATED);
+        String number = life.at(Stage.REFUSED);
         assertThat(proposing(Life.LEADER, number, Ground.RETENTION, null))
                 .isEqualTo(ProblemType.RETENTION_UNLIMITED.slug());
         assertThat(proposing(Life.LEADER, number, Ground.COURT, Ended.ACT)).isEqualTo(Refusal.NONE);

@@ -114,6 +114,7 @@ public class Erasing {
         LocalDate today = today();
         List<Docket> all = lines.toActOn(caller, number);
         Erasure erasure = seen(all, proposal);
+        erasure.requireOther(caller.id());
         conditions.requireOver(all, today);
         if (erasure.ground() == Ground.RETENTION) {
             conditions.basis(all, Ground.RETENTION, null, today);

@@ -105,7 +105,8 @@ class Erasure extends Recorded {
         decide(State.WITHDRAWN, by, on);
     }
 
-    private void requireOther(UUID by) {
+    /** Four eyes, before anything else is looked at. */
+    void requireOther(UUID by) {
         if (by.equals(proposedBy)) {
             throw new Problem(ProblemType.FOUR_EYES_NEEDED);
         }
