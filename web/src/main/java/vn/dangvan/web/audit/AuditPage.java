@@ -46,6 +46,9 @@ public class AuditPage {
 
     /** Searches; a search that cannot be read is shown again with what is wrong. */
     public void load() {
+        if (found != null) {
+            return;
+        }
         acts = audit.acts();
         query = AuditQuery.of(request::getParameter);
         faults.putAll(query.faults());
@@ -54,7 +57,7 @@ public class AuditPage {
                         ? new LedgerPage(List.of(), null, Set.of())
                         : audit.search(query.search(), ROWS);
         found.ambiguous().forEach(field -> faults.put(field, "ambiguous"));
-        if (isRefused()) {
+        if (!faults.isEmpty()) {
             FacesContext.getCurrentInstance()
                     .getExternalContext()
                     .setResponseStatus(HttpServletResponse.SC_BAD_REQUEST);
@@ -77,11 +80,18 @@ public class AuditPage {
     }
 
     public List<String> getActs() {
+        load();
         return acts;
     }
 
+    /** A form that is sent asks for parts of the page before anything was loaded. */
+    private LedgerPage found() {
+        load();
+        return found;
+    }
+
     public List<LedgerRow> getRows() {
-        return found.rows();
+        return found().rows();
     }
 
     /** What was typed into a field. */
@@ -94,6 +104,7 @@ public class AuditPage {
     }
 
     public boolean isRefused() {
+        found();
         return !faults.isEmpty();
     }
 
@@ -118,11 +129,12 @@ public class AuditPage {
 
     /** Whether entries had to be passed over, so that the list goes on without being full. */
     public boolean isSparse() {
-        return found.next() != null && found.rows().size() < ROWS;
+        return found().next() != null && found().rows().size() < ROWS;
     }
 
     /** Whether this is not the beginning of the list. */
     public boolean isFurtherOn() {
+        found();
         return query.search() != null && query.search().after() != null;
     }
 
@@ -133,7 +145,7 @@ public class AuditPage {
 
     /** Address of what follows; null at the end. */
     public String getNextUrl() {
-        return found.next() == null ? null : url(Stream.of("after=" + found.next().text()));
+        return found().next() == null ? null : url(Stream.of("after=" + found.next().text()));
     }
 
     private String url(Stream<String> more) {
