@@ -25,6 +25,10 @@ class AuditJourney {
                     "/desk/audit-acts",
                     "/desk/audit-alarms");
 
+    /** Without the head of the column. */
+    private static final List<String> NAMES =
+            Demo.officers().values().stream().filter(name -> name.contains(" ")).toList();
+
     private static String number;
 
     @BeforeAll
@@ -101,7 +105,7 @@ class AuditJourney {
 
     private static void nothing(String file, String something) {
         assertThat(file).contains(something).doesNotContain(number, "Ví Dụ", "quá hẹn");
-        assertThat(Demo.officers().values()).noneMatch(file::contains);
+        assertThat(NAMES).isNotEmpty().noneMatch(file::contains);
     }
 
     private static void nobody(Page page) {
@@ -109,6 +113,6 @@ class AuditJourney {
         assertThat(shown)
                 .doesNotContain(number, "Nguyễn Thị Ví Dụ", "quá hẹn")
                 .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-");
-        assertThat(Demo.officers().values()).noneMatch(shown::contains);
+        assertThat(NAMES).isNotEmpty().noneMatch(shown::contains);
     }
 }
