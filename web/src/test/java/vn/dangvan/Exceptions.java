@@ -57,8 +57,7 @@ final class Exceptions {
                     "erasure.Erasures", "takes salts away, by an entry the database asks for",
                     "intake.Drafts", "drafts are thrown away by law and by wish, unrecorded",
                     "sequencing.Alarms", "writes down that the ledger is in trouble",
-                    "sequencing.Places", "is the ledger: gives entries their places",
-                    "sequencing.Publication", "is the ledger: keeps what was published");
+                    "sequencing.Places", "is the ledger: keeps places and what was published");
 
     /** Packages above the ceiling. A split by noun is due before one of them grows again. */
     static final Map<String, Integer> WIDE_PACKAGES = Map.of("docket", 18, "intake", 17);

@@ -52,6 +52,17 @@ final class RowsCheck {
             where (t.settled, t.on_time) is distinct from (c.settled, c.on_time)
             order by 1""";
 
+    private static final String ACTS =
+            """
+            with counted as (
+                     select date_trunc('month', (l ->> 'day')::date)::date as month, l ->> 'actor' as actor,
+                            l ->> 'role' as role, l ->> 'act' as act, count(*) as count
+                     from (select convert_from(bytes, 'UTF8')::jsonb as l from only public.leaf) as read group by 1, 2, 3, 4)
+            select distinct concat_ws('/', 'acts_done', month, act)
+            from only public.acts_done a full join counted c using (month, actor, role, act)
+            where a.count is distinct from c.count
+            order by 1""";
+
     private final Connection connection;
     private final Findings findings;
     private final Course course;
@@ -80,6 +91,7 @@ final class RowsCheck {
                 STRAY,
                 row -> findings.add("footprint-without-entry", row.getString(1)));
         Questions.each(connection, FIGURES, row -> findings.add("tally-differs", row.getString(1)));
+        Questions.each(connection, ACTS, row -> findings.add("acts-differ", row.getString(1)));
     }
 
     private void compare(StateTable table) throws SQLException {

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import vn.dangvan.sequencing.Assembly.Assembled;
+import vn.dangvan.transparency.Checkpoint;
 import vn.dangvan.transparency.Hashes;
+import vn.dangvan.transparency.Note;
 
 /** The places that entries have in the tree, as the database holds them. */
 final class Places {
@@ -21,6 +23,9 @@ final class Places {
     private static final String BEFORE =
             "select coalesce(max(size), 0) from checkpoint where size < ?";
     private static final String HASH = "select hash from leaf where index = ?";
+
+    private static final String KEEP =
+            "insert into checkpoint (size, root, note) values (?, ?, ?) on conflict do nothing";
 
     /** Is given each leaf in order. */
     @FunctionalInterface
@@ -93,6 +98,16 @@ final class Places {
                     each.leaf(answer.getLong(1), answer.getBytes(2), answer.getBytes(3));
                 }
             }
+        }
+    }
+
+    /** Keeps a checkpoint that was published; one of its size that is there already stays. */
+    static void keep(Connection connection, Checkpoint checkpoint, Note note) throws SQLException {
+        try (PreparedStatement keep = connection.prepareStatement(KEEP)) {
+            keep.setLong(1, checkpoint.size());
+            keep.setBytes(2, checkpoint.root());
+            keep.setString(3, note.toString());
+            keep.executeUpdate();
         }
     }
 }

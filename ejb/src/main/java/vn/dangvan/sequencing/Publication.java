@@ -1,7 +1,6 @@
 package vn.dangvan.sequencing;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,9 +36,6 @@ public final class Publication {
         Note ask(Note signed, Tree tree);
     }
 
-    private static final String KEEP =
-            "insert into checkpoint (size, root, note) values (?, ?, ?) on conflict do nothing";
-
     private final LedgerFolder folder;
     private final LogSigner signer;
     private final Policy policy;
@@ -61,7 +57,7 @@ public final class Publication {
         return published;
     }
 
-    /** The same for whoever is alone with a log and need not lead anybody. */
+    /** The same for whoever is alone with a log. */
     public boolean publish(Connection connection, boolean again) throws SQLException {
         return publish(connection, again, Sequencer.Lead.alone(connection));
     }
@@ -106,7 +102,7 @@ public final class Publication {
             frontier = edge(served);
             published = served;
             if (served != null) {
-                keep(connection, served, note);
+                Places.keep(connection, served, note);
                 filledSince(Places.publishedBefore(connection, served.size()), served.size());
             }
         }
@@ -222,7 +218,7 @@ public final class Publication {
         lead.renew();
         folder.write(LedgerFolder.CHECKPOINT, cosigned);
         published = now;
-        keep(connection, now, cosigned);
+        Places.keep(connection, now, cosigned);
         filled.forEach(folder::dropPartial);
         filled.clear();
         return true;
@@ -237,16 +233,6 @@ public final class Publication {
         filled.add(tile);
         if (tile.level() == 0) {
             filled.add(new Tile(Tile.ENTRIES, tile.number(), Tile.WIDTH));
-        }
-    }
-
-    private static void keep(Connection connection, Checkpoint checkpoint, Note note)
-            throws SQLException {
-        try (PreparedStatement keep = connection.prepareStatement(KEEP)) {
-            keep.setLong(1, checkpoint.size());
-            keep.setBytes(2, checkpoint.root());
-            keep.setString(3, note.toString());
-            keep.executeUpdate();
         }
     }
 }
