@@ -71,6 +71,7 @@ final class Capabilities {
             web.casework shows: casework intake proceedings triage web.law web.docket web.desk
             web.triage shows: triage web.desk web.casework
             web.audit shows: audit leaf web.desk
+            web.checks shows: checking checks web.desk
             web.calendar shows: calendar web.law web.desk
             web.document shows: document web.desk
             web.erasure shows: erasure intake web.desk

@@ -121,6 +121,7 @@ class FaultsIT {
                 freezeLeading(first, ledger);
                 long before = ledger.plain.published();
                 try (NodeProcess second = new NodeProcess(ledger.settings, "on")) {
+                    assertThat(second.says()).isEqualTo("goes on");
                     WatchedLedger.soon(
                             "another node goes on", () -> ledger.plain.published() > before);
                     running.requireActs();

@@ -3,7 +3,6 @@ package vn.dangvan.web.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import vn.dangvan.audit.AlarmCard;
 import vn.dangvan.web.Text;
 
@@ -47,21 +46,5 @@ public class AuditWords {
 
     private static String general(AlarmCard alarm) {
         return alarm.kind().startsWith(CHECK) ? "audit.alarm.check" : "audit.alarm.other";
-    }
-
-    /**
-     * The last check of the ledger in one sentence, for whoever reads it.
-     *
-     * @param on day it ended; null where there was none yet
-     * @param size up to which leaf, as the number of leaves
-     * @param found how much was not as it must be
-     * @param whole whether it came to its end
-     */
-    public String lastCheck(LocalDate on, long size, long found, boolean whole) {
-        if (on == null) {
-            return text.of("audit.check.never");
-        }
-        String key = !whole ? "stopped" : found == 0 ? "sound" : "found";
-        return text.of("audit.check." + key, text.date(on), size, found);
     }
 }

@@ -166,7 +166,8 @@ public class DeskPage {
         return List.of(
                 link("audit.title", "/desk/audit", at("/desk/audit") && !elsewhere),
                 link("audit.acts", "/desk/audit-acts", at("/desk/audit-acts")),
-                link("audit.alarms", "/desk/audit-alarms", at("/desk/audit-alarms")));
+                link("audit.alarms", "/desk/audit-alarms", at("/desk/audit-alarms")),
+                link("checks.title", "/desk/checks", at("/desk/checks")));
     }
 
     private boolean atToday() {
