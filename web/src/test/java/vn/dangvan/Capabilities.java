@@ -40,7 +40,7 @@ final class Capabilities {
             forus: csv docket law problem
             intake: accountability docket journal law leaf problem procedure sealing
             tracking: accountability docket intake journal problem procedure sealing
-            proving: docket intake leaf organisation problem sealing sequencing tracking \
+            proving: accountability docket intake leaf organisation problem sealing sequencing tracking \
                     transparency
             proceedings: accountability docket intake journal law organisation problem procedure \
                     tracking

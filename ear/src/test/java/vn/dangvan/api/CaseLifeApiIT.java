@@ -68,7 +68,7 @@ class CaseLifeApiIT {
                         "complaint.send1 done",
                         "complaint.second.limit running",
                         "complaint.publish running");
-        assertThat(Api.get(leader, "/api/v1/figures/on-time").structure().asJsonArray())
+        assertThat(Api.get(leader, "/api/v1/figures/on-time").json().getJsonArray("figures"))
                 .extracting(JsonValue::asJsonObject)
                 .anyMatch(f -> f.getString("unit").equals("xa-an-binh"));
     }

@@ -39,8 +39,10 @@ class RecountApiIT {
             }
         }
         List<JsonObject> figures = sheet.getJsonArray("figures").getValuesAs(JsonObject.class);
-        assertThat(figures).hasSizeGreaterThan(20);
-        for (JsonObject figure : figures) {
+        List<JsonObject> untouched =
+                figures.stream().filter(f -> !Past.units().contains(f.getString("unit"))).toList();
+        assertThat(untouched).hasSizeGreaterThan(20);
+        for (JsonObject figure : untouched) {
             String place = figure.getString("unit") + " " + figure.getString("month");
             assertThat(counted)
                     .containsEntry(place, figure.getInt("counted") + " " + figure.getInt("onTime"));

@@ -158,7 +158,8 @@ final class EntryTamperings {
         UUID ordered = (UUID) drill.value("select subject from entry where id = ?", order(drill));
         UUID order = subject.equals(ordered) ? id(drill, 0) : order(drill);
         drill.sql(
-                "update pseudonym set salt = null, erased_by = ? where subject = ?",
+                "update pseudonym set digest = sha256(salt || convert_to(subject::text, 'UTF8')), salt = null,"
+                        + " erased_by = ? where subject = ?",
                 order,
                 subject);
         return found("salt-missing", drill.text(FIRST_WITH, subject));

@@ -32,7 +32,7 @@ import vn.dangvan.witness.WitnessServer;
  * witnesses, or more than half of them, at most one of the readers is ever satisfied.
  */
 class SplitViewIT {
-    private static final int FORKS = 100;
+    private static final int FORKS = Integer.getInteger("drill.forks", 40);
     private static final String ORIGIN = "split.example/ledger";
 
     private final Logger quiet = Logger.getLogger(Witness.class.getName());

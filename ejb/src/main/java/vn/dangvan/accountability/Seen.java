@@ -28,7 +28,7 @@ public record Seen(UUID subject, String act, String unit, Map<String, String> fa
     public static final String BOOK = "reception.book-viewed";
 
     /** All of them: no story of a case tells them, since nothing was done. */
-    static final List<String> ALL = List.of(CASE, FILE, TURN, BOOK);
+    public static final List<String> ALL = List.of(CASE, FILE, TURN, BOOK);
 
     public Seen {
         facts = Map.copyOf(facts);

@@ -42,10 +42,29 @@ final class Erasures {
 
     private static final int TIMES_NAMED = 4;
 
+    /** Pseudonyms whose salt is gone and no erasure of just that case says so. */
+    private static final String UNORDERED =
+            "select min(n.index) from pseudonym p left join entry x on x.id = p.erased_by"
+                    + " left join lateral (select l.index from entry e join leaf l on l.entry_id = e.id"
+                    + " where e.subject = p.subject or e.actor = p.subject union all"
+                    + " select l.index from footprint f join leaf l on l.entry_id = f.entry_id"
+                    + " where f.counts = p.subject) n on true"
+                    + " where p.salt is null and (x.act is distinct from '"
+                    + DONE
+                    + "' or x.subject is distinct from p.subject)"
+                    + " group by p.subject order by 1";
+
     private final Connection connection;
 
     Erasures(Connection connection) {
         this.connection = connection;
+    }
+
+    /**
+     * Finds salts of pseudonyms that nobody has ordered to be erased, by the first leaf with one.
+     */
+    void unordered(Findings findings) throws SQLException {
+        Questions.each(connection, UNORDERED, row -> findings.add("salt-missing", row.getLong(1)));
     }
 
     /** Whether a salt was missing when the leaf was put together. */

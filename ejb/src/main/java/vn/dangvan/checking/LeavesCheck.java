@@ -77,6 +77,7 @@ final class LeavesCheck {
      */
     void check(ServedFiles files, long published) throws SQLException {
         files.forget();
+        erasures.unordered(findings);
         long next = 0;
         List<Placed> page = page(next);
         while (!page.isEmpty()) {

@@ -52,15 +52,19 @@ final class RowsCheck {
             where (t.settled, t.on_time) is distinct from (c.settled, c.on_time)
             order by 1""";
 
+    /** Whatever a leaf holds now, also where somebody has put something else in its place. */
     private static final String ACTS =
             """
             with counted as (
-                     select date_trunc('month', (l ->> 'day')::date)::date as month, l ->> 'actor' as actor,
+                     select left(l ->> 'day', 7) as month, l ->> 'actor' as actor,
                             l ->> 'role' as role, l ->> 'act' as act, count(*) as count
-                     from (select convert_from(bytes, 'UTF8')::jsonb as l from only public.leaf) as read group by 1, 2, 3, 4)
+                     from (select case when pg_input_is_valid(encode(bytes, 'escape'), 'jsonb')
+                                  then encode(bytes, 'escape')::jsonb end as l from only public.leaf) as read group by 1, 2, 3, 4),
+                 shown as (
+                     select to_char(month, 'YYYY-MM') as month, actor, role, act, count from only public.acts_done)
             select distinct concat_ws('/', 'acts_done', month, act)
-            from only public.acts_done a full join counted c using (month, actor, role, act)
-            where a.count is distinct from c.count
+            from shown s full join counted c using (month, actor, role, act)
+            where s.count is distinct from c.count
             order by 1""";
 
     private final Connection connection;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import vn.dangvan.accountability.Seen;
 
 /** Reads entries with what opens them. Only for whoever the entries are about. */
 @ApplicationScoped
@@ -22,16 +23,20 @@ class Entries {
                     + " left join leaf l on l.entry_id = e.id"
                     + " left join entry x on x.id = coalesce(o.erased_by, s.erased_by)"
                     + " left join leaf xl on xl.entry_id = x.id"
-                    + " where e.subject in (:cases) order by e.sequence";
+                    + " where e.subject in (:cases) and e.act not in (:readings) order by e.sequence";
 
     @Inject EntityManager em;
 
-    /** Every entry about these cases, oldest first. */
+    /**
+     * Every act about these cases, oldest first. Who read what is for auditors: it would tell when
+     * somebody is at work on a case.
+     */
     @SuppressWarnings("unchecked")
     List<EntryRow> about(Collection<UUID> cases) {
         List<Object[]> rows =
                 em.createNativeQuery(ABOUT)
                         .setParameter("cases", cases)
+                        .setParameter("readings", Seen.ALL)
                         .setMaxResults(MOST)
                         .getResultList();
         return rows.stream().map(Entries::row).toList();
