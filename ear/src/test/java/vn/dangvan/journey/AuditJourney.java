@@ -23,7 +23,8 @@ class AuditJourney {
                     "/desk/audit?actor=0&from=x",
                     "/desk/audit-entry?number=1",
                     "/desk/audit-acts",
-                    "/desk/audit-alarms");
+                    "/desk/audit-alarms",
+                    "/desk/checks");
 
     /** Without the head of the column. */
     private static final List<String> NAMES =
@@ -73,6 +74,26 @@ class AuditJourney {
             assertThat(page.locator("table.entries tbody tr").first()).isVisible();
             visit.open("/desk/audit-acts?from=1/2025&to=6/2026");
             assertThat(page.locator("#to-error")).isVisible();
+        }
+    }
+
+    @Test
+    void an_auditor_has_the_ledger_checked_and_everybody_reads_what_came_of_it() {
+        try (Visit visit = Visit.atDesk().signIn(AUDITOR, "/desk/checks")) {
+            Page page = visit.page();
+            page.locator("#check\\:start").click();
+            assertThat(page.locator("#now + p")).isVisible();
+            visit.look("checks-running");
+            for (int i = 0; i < 100 && page.locator("#check\\:stop").isVisible(); i++) {
+                visit.open("/desk/checks");
+            }
+            assertThat(page.locator("#now + p")).containsText("Lần kiểm tra trọn vẹn gần nhất");
+            assertThat(page.locator("[aria-labelledby=history] tbody tr").first())
+                    .containsText("trọn vẹn");
+            visit.look("checks-done");
+            nobody(page);
+            visit.open("/ledger");
+            assertThat(page.locator("main")).containsText("Lần kiểm tra trọn vẹn gần nhất");
         }
     }
 
