@@ -84,7 +84,7 @@ class AuditJourney {
             page.locator("#check\\:start").click();
             assertThat(page.locator("#now + p")).isVisible();
             visit.look("checks-running");
-            for (int i = 0; i < 100 && page.locator("#check\\:stop").isVisible(); i++) {
+            for (int i = 0; i < 400 && page.locator("#check\\:stop").isVisible(); i++) {
                 visit.open("/desk/checks");
             }
             assertThat(page.locator("#now + p")).containsText("Lần kiểm tra trọn vẹn gần nhất");
