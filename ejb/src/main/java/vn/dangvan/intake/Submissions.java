@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.dangvan.docket.Docket;
 import vn.dangvan.docket.Door;
@@ -82,8 +83,9 @@ public class Submissions {
     }
 
     /** The story, in the form the ledger commits to; opened with the reporter's own code. */
-    public OwnWords words(UUID id, ReturnCode code) {
-        return get(id).words(code);
+    public Optional<OwnWords> words(UUID id, ReturnCode code) {
+        Submission submission = get(id);
+        return submission.erased() == null ? Optional.of(submission.words(code)) : Optional.empty();
     }
 
     private Submission get(UUID id) {

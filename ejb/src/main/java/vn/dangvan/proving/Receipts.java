@@ -51,12 +51,13 @@ public class Receipts {
         Optional<Published.Newest> newest = published.find();
         List<ActProof> acts =
                 rows.stream().map(row -> proof(row, lines.get(row.subject()), newest)).toList();
-        OwnWords words = submissions.words(letter, ReturnCode.parse(returnCode));
-        boolean committed = rows.stream().anyMatch(row -> row.facts().contains(words.digest()));
+        OwnWords words =
+                submissions
+                        .words(letter, ReturnCode.parse(returnCode))
+                        .filter(w -> rows.stream().anyMatch(r -> r.facts().contains(w.digest())))
+                        .orElse(null);
         return new CaseProofs(
-                acts,
-                committed ? words : null,
-                newest.map(n -> published.settings().policyText()).orElse(null));
+                acts, words, newest.map(n -> published.settings().policyText()).orElse(null));
     }
 
     private ActProof proof(EntryRow row, Docket docket, Optional<Published.Newest> newest) {
