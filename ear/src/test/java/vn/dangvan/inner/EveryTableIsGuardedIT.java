@@ -181,6 +181,7 @@ class EveryTableIsGuardedIT {
                         "draft",
                         "erasure",
                         "ledger_check",
+                        "log_key",
                         "officer",
                         "paper_number",
                         "recalculation",

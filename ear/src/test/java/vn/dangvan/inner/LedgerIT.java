@@ -79,12 +79,15 @@ class LedgerIT {
                         "close@2012-07-01 " + due.get("complaint.publish"));
     }
 
+    /** A hash behind a salt that only the reporter can show. */
+    private static final String CONTENT = "\"content\":\"[0-9a-f]{64}\",";
+
     @Test
     void facts_are_codes_and_ids_and_nothing_typed() {
         String number = life.at(Stage.CLOSED);
         String inspector = tables.officer(Life.INSPECTOR).toString();
         assertThat(entries(number))
-                .extracting(e -> e.get("facts"))
+                .extracting(e -> e.get("facts").toString().replaceFirst(CONTENT, ""))
                 .containsExactly(
                         "{\"concerns\":\"xa-phu-son\",\"door\":\"named\",\"kind\":\"complaint\","
                                 + "\"matter\":\"delay\",\"number\":\"%s\"}".formatted(number),

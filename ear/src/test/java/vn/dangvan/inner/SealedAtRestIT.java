@@ -93,17 +93,26 @@ class SealedAtRestIT {
         Map<String, String> all = everything();
         assertThat(all)
                 .containsOnlyKeys(
+                        "acts_done",
+                        "alarm",
                         "barred",
                         "calendar_day",
                         "calendar_notice",
+                        "checkpoint",
                         "docket",
                         "draft",
                         "entry",
                         "erasure",
+                        "footprint",
+                        "leaf",
+                        "ledger_check",
+                        "log_key",
                         "officer",
+                        "opening",
                         "paper",
                         "paper_copy",
                         "paper_number",
+                        "pseudonym",
                         "recalculation",
                         "reception_book",
                         "reception_session",
@@ -111,7 +120,8 @@ class SealedAtRestIT {
                         "submission",
                         "taken",
                         "tally",
-                        "unit");
+                        "unit",
+                        "waiting");
         assertThat(found(all, receipt.number())).containsExactly("docket", "entry");
         String planted = "select encode(convert_to('Kín', 'utf8'), 'hex')";
         assertThat(found(Map.of("bytes", tables.words(planted).get(0)), "Kín")).hasSize(1);
