@@ -10,7 +10,7 @@ import java.util.Map;
  * Keycloak from the zip that Maven fetched. It is unpacked and built once per checkout; each stack
  * has a folder of its own for the data and borrows the rest by links.
  */
-final class Keycloak implements Part {
+final class Keycloak implements ServerPart {
     static final String NAME = "keycloak";
 
     private static final String DATABASE = "--db=dev-file";
@@ -52,18 +52,8 @@ final class Keycloak implements Part {
     }
 
     @Override
-    public void stop() {
-        server.stop();
-    }
-
-    @Override
-    public void kill() {
-        server.kill();
-    }
-
-    @Override
-    public boolean alive() {
-        return server.alive();
+    public Server server() {
+        return server;
     }
 
     private List<String> command(Path home) {

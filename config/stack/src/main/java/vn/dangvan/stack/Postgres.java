@@ -14,7 +14,7 @@ import java.util.Map;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** PostgreSQL from the binaries that Maven fetched, with one database and its two roles. */
-final class Postgres implements Part {
+final class Postgres implements ServerPart {
     static final String NAME = "postgresql";
 
     /** The fast way: sessions are ended, nothing is lost, and no client can hold it up. */
@@ -87,18 +87,8 @@ final class Postgres implements Part {
     }
 
     @Override
-    public void stop() {
-        server.stop();
-    }
-
-    @Override
-    public void kill() {
-        server.kill();
-    }
-
-    @Override
-    public boolean alive() {
-        return server.alive();
+    public Server server() {
+        return server;
     }
 
     /** Loopback only, and nothing in the log that somebody wrote into a row. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The provisioned server with the archive in it. */
-final class WildFly implements Part {
+final class WildFly implements ServerPart {
     static final String NAME = "wildfly";
 
     private final Settings settings;
@@ -67,18 +67,8 @@ final class WildFly implements Part {
     }
 
     @Override
-    public void stop() {
-        server.stop();
-    }
-
-    @Override
-    public void kill() {
-        server.kill();
-    }
-
-    @Override
-    public boolean alive() {
-        return server.alive();
+    public Server server() {
+        return server;
     }
 
     /**

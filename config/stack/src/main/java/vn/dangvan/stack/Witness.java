@@ -3,7 +3,7 @@ package vn.dangvan.stack;
 import java.util.Map;
 
 /** A witness of the public ledger, as a process of its own. */
-final class Witness implements Part {
+final class Witness implements ServerPart {
     private final String name;
     private final Ledger ledger;
     private final Server server;
@@ -30,17 +30,7 @@ final class Witness implements Part {
     }
 
     @Override
-    public void stop() {
-        server.stop();
-    }
-
-    @Override
-    public void kill() {
-        server.kill();
-    }
-
-    @Override
-    public boolean alive() {
-        return server.alive();
+    public Server server() {
+        return server;
     }
 }
