@@ -76,11 +76,13 @@ public final class Hashes {
      */
     public static byte[] fold(byte[] hashes, int first, int count) {
         byte[] row = Arrays.copyOfRange(hashes, first * LENGTH, (first + count) * LENGTH);
+        byte[] pair = new byte[1 + 2 * LENGTH];
+        pair[0] = NODE;
         MessageDigest digest = DIGEST.get();
         for (int left = count; left > 1; left /= 2) {
             for (int i = 0; i < left / 2; i++) {
-                digest.update(NODE);
-                digest.update(row, i * 2 * LENGTH, 2 * LENGTH);
+                System.arraycopy(row, i * 2 * LENGTH, pair, 1, 2 * LENGTH);
+                digest.update(pair, 0, pair.length);
                 finish(digest, row, i * LENGTH);
             }
         }
