@@ -10,7 +10,6 @@ import vn.dangvan.transparency.Checkpoint;
 import vn.dangvan.transparency.Hashes;
 import vn.dangvan.transparency.Malformed;
 import vn.dangvan.transparency.Note;
-import vn.dangvan.transparency.NoteKey;
 import vn.dangvan.transparency.Policy;
 import vn.dangvan.transparency.Tile;
 
@@ -70,16 +69,11 @@ final class ServedFiles {
 
     /** The checkpoint in a note, if a key of this log signed it. */
     Optional<Checkpoint> signed(Note note) {
-        for (NoteKey key : policy.log()) {
-            if (note.signedBy(key)) {
-                try {
-                    return Optional.of(Checkpoint.of(note, key));
-                } catch (Malformed e) {
-                    return Optional.empty();
-                }
-            }
+        try {
+            return Optional.of(policy.signed(note));
+        } catch (Malformed e) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     /** Reads anew what it has read; another check comes after another round. */

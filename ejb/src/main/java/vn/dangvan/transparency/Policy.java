@@ -83,7 +83,12 @@ public record Policy(
         return checkpoint;
     }
 
-    private Checkpoint signed(Note note) {
+    /**
+     * The checkpoint in a note that a key of this log has signed, whoever else has.
+     *
+     * @throws Malformed if none has, or it is not a checkpoint of this log
+     */
+    public Checkpoint signed(Note note) {
         return log.stream()
                 .filter(note::signedBy)
                 .findFirst()

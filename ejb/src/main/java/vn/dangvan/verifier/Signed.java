@@ -27,7 +27,7 @@ record Signed(Note note, Checkpoint checkpoint) {
         if (!policy.satisfied(note)) {
             throw new Refuted("unwitnessed");
         }
-        return new Signed(note, policy.open(note));
+        return new Signed(note, policy.signed(note));
     }
 
     /** Says which log it is and when each witness saw it. */
