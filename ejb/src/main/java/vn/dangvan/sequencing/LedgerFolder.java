@@ -74,18 +74,14 @@ public final class LedgerFolder {
     void tidy() {
         try {
             Files.createDirectories(drafts);
-            try (Stream<Path> left = Files.list(drafts)) {
-                for (Path draft : left.toList()) {
-                    Files.delete(draft);
-                }
-            }
+            empty(drafts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * Writes a tile, and takes the partial ones away that a full one makes needless.
+     * Writes a tile, unless just this one is there.
      *
      * @throws Halted if there is another tile at this place
      */
@@ -104,15 +100,19 @@ public final class LedgerFolder {
         Path partial = folder.resolve(full.path() + ".p");
         try {
             if (Files.isDirectory(partial)) {
-                try (Stream<Path> tiles = Files.list(partial)) {
-                    for (Path tile : tiles.toList()) {
-                        Files.delete(tile);
-                    }
-                }
+                empty(partial);
                 Files.delete(partial);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void empty(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
         }
     }
 
