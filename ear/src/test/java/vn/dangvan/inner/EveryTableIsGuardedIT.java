@@ -116,7 +116,7 @@ class EveryTableIsGuardedIT {
                         "footprint" + stays,
                         "footprint" + whole,
                         "leaf counted count_placed " + 4 + " O",
-                        "leaf next_place take_place " + (1 + 2 + 4) + " O",
+                        "leaf next_places take_places " + 4 + " O",
                         "leaf" + stays,
                         "leaf" + whole,
                         "opening erased only_erased " + (1 + 2 + 16) + " O",

@@ -64,7 +64,7 @@ final class GuardTamperings {
         "refuse_change",
         "enter",
         "leave_footprint",
-        "take_place",
+        "take_places",
         "only_erased",
         "count_decision"
     };

@@ -99,7 +99,7 @@ class KilledIT {
                 "another node leads",
                 () -> {
                     try {
-                        return node.round();
+                        return node.round() != Sequencer.Round.ELSEWHERE;
                     } catch (SQLException e) {
                         throw new IllegalStateException(e);
                     }

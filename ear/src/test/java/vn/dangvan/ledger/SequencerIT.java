@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import vn.dangvan.leaf.Count;
 import vn.dangvan.leaf.Leaf;
 import vn.dangvan.sequencing.Halted;
+import vn.dangvan.sequencing.Sequencer;
 import vn.dangvan.transparency.Bundle;
 import vn.dangvan.transparency.Hashes;
 import vn.dangvan.transparency.NoteKey;
@@ -31,7 +33,7 @@ class SequencerIT {
     void every_entry_gets_one_place_and_is_published_with_its_leaf() throws Exception {
         PlainLedger ledger = PlainLedger.fresh();
         ledger.act(300);
-        assertThat(ledger.node().round()).isTrue();
+        assertThat(ledger.node().round()).isEqualTo(Sequencer.Round.ALL);
         long entries = ledger.number("select count(*) from entry");
         assertThat(ledger.published()).isEqualTo(entries);
         assertThat(ledger.number("select count(*) from waiting")).isZero();
@@ -46,6 +48,40 @@ class SequencerIT {
         Tile first = new Tile(Tile.ENTRIES, 0, Tile.WIDTH);
         assertThat(Bundle.read(ledger.file(first), Tile.WIDTH).get(7))
                 .isEqualTo(leaves.get(7).get("bytes"));
+    }
+
+    @Test
+    void a_place_is_the_next_one_and_for_an_entry_that_waits() throws Exception {
+        PlainLedger ledger = PlainLedger.fresh();
+        ledger.act(3);
+        ledger.node().round();
+        ledger.act(6);
+        long next = ledger.published();
+        assertRefused(ledger, "DV003", next, "row_number() over (), entry_id from waiting");
+        assertRefused(ledger, "DV003", next, "2 * row_number() over () - 2, entry_id from waiting");
+        assertRefused(ledger, "23505", next, "- row_number() over (), entry_id from waiting");
+        assertRefused(ledger, "23505", next, "0, entry_id from leaf where index = 0");
+        ledger.tamper("delete from waiting");
+        assertRefused(
+                ledger,
+                "DV003",
+                next,
+                "row_number() over () - 1, id from entry where id not in (select entry_id from leaf)");
+        assertThat(ledger.number("select count(*) from leaf")).isEqualTo(next);
+    }
+
+    private static void assertRefused(PlainLedger ledger, String state, long next, String places) {
+        String take =
+                """
+                insert into leaf (index, entry_id, bytes, hash)
+                select i, e, one.bytes, one.hash from (select %d + %s) as taken (i, e),
+                    (select bytes, hash from leaf where index = 1) as one"""
+                        .formatted(next, places);
+        assertThatThrownBy(() -> ledger.run(take))
+                .rootCause()
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        refusal -> assertThat(refusal.getSQLState()).isEqualTo(state));
     }
 
     @Test
@@ -144,11 +180,8 @@ class SequencerIT {
         ledger.act(3);
         ledger.node().round();
         long before = ledger.published();
-        Policy own = ledger.policy;
         ledger.act(30);
-        ledger.policy = asksForAWitness(ledger);
-        ledger.node().round();
-        ledger.policy = own;
+        roundWithoutItsWitness(ledger);
         assertThat(ledger.published()).isEqualTo(before);
         assertThat(ledger.number("select count(*) from waiting")).isZero();
         ledger.node().round();
@@ -162,14 +195,19 @@ class SequencerIT {
         ledger.act(3);
         ledger.node().round();
         long before = ledger.published();
-        Policy own = ledger.policy;
         ledger.act(6);
-        ledger.policy = asksForAWitness(ledger);
-        ledger.node().round();
-        ledger.policy = own;
+        roundWithoutItsWitness(ledger);
         ledger.tamper("delete from leaf where index >= %d".formatted(before));
         ledger.act(9);
         assertHalts(() -> ledger.node().round(), "tile-differs", "signed-differs");
+    }
+
+    /** A round of a node that waits for a witness who is away. */
+    private static void roundWithoutItsWitness(PlainLedger ledger) throws Exception {
+        Policy own = ledger.policy;
+        ledger.policy = asksForAWitness(ledger);
+        ledger.node().round();
+        ledger.policy = own;
     }
 
     private static Policy asksForAWitness(PlainLedger ledger) {

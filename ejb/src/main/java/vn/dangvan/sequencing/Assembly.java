@@ -33,21 +33,27 @@ public final class Assembly {
     private static final String COLUMNS =
             "select e.id, e.day, e.act, e.role, e.unit, e.rule, e.due_on, e.actor, e.subject,"
                     + " e.facts, o.salt, a.salt, s.salt, a.digest, s.digest ";
+
+    /** A row looked up by its key, however large the planner believes its table to be. */
+    private static final String BY_KEY = " join lateral (select * from %s limit 1) %s on true";
+
     private static final String SALTS =
-            " join opening o on o.entry_id = e.id join pseudonym a on a.subject = e.actor"
-                    + " join pseudonym s on s.subject = e.subject ";
+            BY_KEY.formatted("opening where entry_id = e.id", "o")
+                    + BY_KEY.formatted("pseudonym where subject = e.actor", "a")
+                    + BY_KEY.formatted("pseudonym where subject = e.subject", "s");
     private static final String WAITING =
             COLUMNS
                     + "from (select sequence, entry_id from waiting order by sequence limit ?) w"
-                    + " join entry e on e.id = w.entry_id"
+                    + BY_KEY.formatted("entry where id = w.entry_id", "e")
                     + SALTS
-                    + "order by w.sequence";
+                    + " order by w.sequence";
     private static final String NAMED =
-            COLUMNS + "from entry e" + SALTS + "where e.id = any (?) order by e.sequence";
+            COLUMNS + "from entry e" + SALTS + " where e.id = any (?) order by e.sequence";
     private static final String FOOTPRINTS =
             "select f.entry_id, f.state, f.row_key, f.digest, f.counts, f.settler, f.due, f.month,"
-                    + " f.decided, p.salt, p.digest from footprint f left join pseudonym p on p.subject ="
-                    + " f.counts where f.entry_id = any (?) order by f.number";
+                    + " f.decided, p.salt, p.digest from footprint f left"
+                    + BY_KEY.formatted("pseudonym where subject = f.counts", "p")
+                    + " where f.entry_id = any (?) order by f.number";
 
     private final Map<UUID, StringBuilder> rows = new HashMap<>();
     private final Map<UUID, List<Count>> counts = new HashMap<>();

@@ -64,18 +64,24 @@ public class PublicLog {
         return Optional.ofNullable(trouble == null && late ? "late" : trouble);
     }
 
-    /** One round; whatever goes wrong is an alarm and is tried again at the next. */
-    void round() {
+    /**
+     * One round; whatever goes wrong is an alarm and is tried again at the next.
+     *
+     * @return whether the next is to come at once, since entries still wait
+     */
+    boolean round() {
         try {
             if (sequencer == null) {
                 start();
             }
-            if (sequencer.round()) {
+            Sequencer.Round round = sequencer.round();
+            if (round != Sequencer.Round.ELSEWHERE) {
                 watch();
                 requirePublished();
             }
             lastGood = System.nanoTime();
             trouble = null;
+            return round == Sequencer.Round.SOME;
         } catch (Halted e) {
             alarm(e.kind(), e.place());
         } catch (UncheckedIOException e) {
@@ -85,6 +91,7 @@ public class PublicLog {
         } catch (Malformed e) {
             alarm("file-malformed", "DANGVAN_LEDGER");
         }
+        return false;
     }
 
     private void start() throws SQLException {

@@ -26,6 +26,16 @@ public final class Sequencer {
     /** So long places are given in one round before they are published. */
     private static final Duration SHARE = Duration.ofMillis(800);
 
+    /** What came of a round. */
+    public enum Round {
+        /** Another node did it. */
+        ELSEWHERE,
+        /** Entries still wait: the next round is to come at once. */
+        SOME,
+        /** Nothing waited any more. */
+        ALL
+    }
+
     private final DataSource database;
     private final Publication publication;
     private long lastPublished;
@@ -39,15 +49,14 @@ public final class Sequencer {
     /**
      * One round, outside any transaction.
      *
-     * @return whether this node did it; false where another one did
      * @throws Halted if the log must not go on
      */
-    public boolean round() throws SQLException {
+    public Round round() throws SQLException {
         try (Connection leader = database.getConnection()) {
             leader.setAutoCommit(false);
             try {
                 Lead lead = Lead.take(leader);
-                return lead != null && work(lead);
+                return lead == null ? Round.ELSEWHERE : work(lead);
             } finally {
                 end(leader);
             }
@@ -59,13 +68,13 @@ public final class Sequencer {
         return Duration.ofNanos(System.nanoTime() - lastPublished);
     }
 
-    private boolean work(Lead lead) throws SQLException {
+    private Round work(Lead lead) throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                integrate(connection, lead);
+                boolean all = integrate(connection, lead);
                 publish(connection, lead);
-                return true;
+                return all ? Round.ALL : Round.SOME;
             } finally {
                 end(connection);
             }
@@ -97,7 +106,8 @@ public final class Sequencer {
         }
     }
 
-    private void integrate(Connection connection, Lead lead) throws SQLException {
+    /** Gives places; false where the share of time ended before everybody had one. */
+    private boolean integrate(Connection connection, Lead lead) throws SQLException {
         long end = System.nanoTime() + SHARE.toNanos();
         int taken = BATCH;
         while (taken == BATCH && System.nanoTime() < end) {
@@ -110,6 +120,7 @@ public final class Sequencer {
             connection.commit();
             lead.keep();
         }
+        return taken < BATCH;
     }
 
     /**
