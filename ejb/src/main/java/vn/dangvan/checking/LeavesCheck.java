@@ -21,6 +21,7 @@ import vn.dangvan.transparency.Malformed;
  * from entry, salts and footprints. Where a salt was erased the rest is still compared.
  */
 final class LeavesCheck {
+    private static final System.Logger LOG = System.getLogger(LeavesCheck.class.getName());
     private static final int BATCH = 1000;
     private static final String SIZE = "select coalesce(max(index) + 1, 0) from leaf";
     private static final String PAGE =
@@ -54,6 +55,7 @@ final class LeavesCheck {
     private final Findings findings;
     private final Course course;
     private final Erasures erasures;
+    private final RowsCheck.Acts acts = new RowsCheck.Acts();
 
     LeavesCheck(Connection connection, Findings findings, Course course) {
         this.connection = connection;
@@ -92,6 +94,7 @@ final class LeavesCheck {
                     findings.add("leaf-not-as-published", placed.index());
                 }
             }
+            page.stream().filter(placed -> !placed.known()).forEach(this::count);
             again(page.stream().filter(Placed::known).toList());
             findings.looked("leaves", page.size());
             course.step(page.size());
@@ -101,6 +104,11 @@ final class LeavesCheck {
             findings.add("database-behind", next);
         }
         strays();
+    }
+
+    /** What the leaves say about who did what. */
+    RowsCheck.Acts acts() {
+        return acts;
     }
 
     private void strays() throws SQLException {
@@ -148,15 +156,29 @@ final class LeavesCheck {
 
     /** Without a leaf of its own an entry has no salts any more, not even empty ones. */
     private void compare(Placed placed, Leaf again) throws SQLException {
+        if (again != null
+                && !Erasures.touched(again)
+                && Arrays.equals(placed.bytes(), bytes(again))) {
+            acts.add(again);
+            return;
+        }
+        count(placed);
         if (again == null) {
             findings.add("salt-missing", placed.index());
         } else if (!Erasures.touched(again)) {
-            if (!Arrays.equals(placed.bytes(), bytes(again))) {
-                findings.add("entry-changed", placed.index());
-            }
+            findings.add("entry-changed", placed.index());
         } else {
             findings.looked("leaves-erased", 1);
             compareRemains(placed, again);
+        }
+    }
+
+    /** Whatever it holds now, also where somebody has put something else in its place. */
+    private void count(Placed placed) {
+        try {
+            acts.add(Leaf.parse(placed.bytes()));
+        } catch (Malformed e) {
+            LOG.log(System.Logger.Level.DEBUG, "Leaf {0} counts for nobody", placed.index());
         }
     }
 

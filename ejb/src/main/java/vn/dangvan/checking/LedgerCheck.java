@@ -9,7 +9,9 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import vn.dangvan.transparency.Checkpoint;
@@ -44,7 +46,7 @@ public final class LedgerCheck {
     /**
      * @param folder the files that are served
      * @param policy keys of the log and its witnesses; those with an address are asked
-     * @param threads two are kept busy with files
+     * @param threads two are kept busy, with files and with rows
      */
     public LedgerCheck(Path folder, Policy policy, ExecutorService threads) {
         this.files = new ServedFiles(folder, policy);
@@ -57,30 +59,55 @@ public final class LedgerCheck {
      * files a moment before the database knows it; that moment is waited for.
      */
     public Report check(DataSource database, Course course) throws SQLException {
-        try (Connection connection = database.getConnection()) {
+        try (Connection connection = database.getConnection();
+                Connection beside = database.getConnection()) {
             connection.setAutoCommit(false);
+            beside.setAutoCommit(false);
             try {
                 Findings findings = new Findings();
-                return check(connection, freeze(connection, findings), findings, course);
+                Note note = freeze(connection, findings);
+                share(connection, beside);
+                return check(connection, beside, note, findings, course);
             } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
+                end(beside);
+                end(connection);
             }
+        }
+    }
+
+    private static void end(Connection connection) throws SQLException {
+        connection.rollback();
+        connection.setAutoCommit(true);
+    }
+
+    /** Lets another connection see just what this one sees. */
+    private static void share(Connection connection, Connection beside) throws SQLException {
+        try (Statement question = connection.createStatement();
+                ResultSet snapshot = question.executeQuery("select pg_export_snapshot()");
+                Statement other = beside.createStatement()) {
+            snapshot.next();
+            other.execute(VIEW);
+            other.execute("set transaction snapshot '%s'".formatted(snapshot.getString(1)));
         }
     }
 
     /** Checks what the running transaction of this connection sees; ends nothing. */
     public Report check(Connection connection, Course course) throws SQLException {
         Findings findings = new Findings();
-        return check(connection, note(findings), findings, course);
+        return check(connection, connection, note(findings), findings, course);
     }
 
-    private Report check(Connection connection, Note note, Findings findings, Course course)
+    /**
+     * @param beside where rows are looked at while leaves are on the first; the first itself where
+     *     there is no second one, then after them
+     */
+    private Report check(
+            Connection connection, Connection beside, Note note, Findings findings, Course course)
             throws SQLException {
         Checkpoint published = published(note, findings);
         boolean whole = true;
         try {
-            run(connection, note, published, findings, course);
+            run(connection, beside, note, published, findings, course);
         } catch (CancellationException e) {
             whole = false;
         }
@@ -90,20 +117,29 @@ public final class LedgerCheck {
 
     private void run(
             Connection connection,
+            Connection beside,
             Note note,
             Checkpoint published,
             Findings findings,
             Course course)
             throws SQLException {
-        try (Statement plain = connection.createStatement()) {
-            plain.execute(PLAIN);
-        }
+        plain(connection);
+        plain(beside);
         LeavesCheck leaves = new LeavesCheck(connection, findings, course);
         course.expect(Math.max(1, leaves.size()) * PARTS);
         List<RowsCheck.StateTable> tables = RowsCheck.StateTable.all(connection);
         new GuardsCheck(connection, findings).check(tables);
-        leaves.check(files, published == null ? 0 : published.size());
-        new RowsCheck(connection, findings, course).check(tables, Math.max(1, leaves.size()));
+        FutureTask<Void> rows = rows(beside, tables, Math.max(1, leaves.size()), findings, course);
+        if (beside != connection) {
+            threads.execute(rows);
+        }
+        try {
+            leaves.check(files, published == null ? 0 : published.size());
+        } finally {
+            rows.run();
+            await(rows);
+        }
+        leaves.acts().compare(connection, findings);
         CheckpointsCheck checkpoints = new CheckpointsCheck(connection, files, findings);
         checkpoints.check(published, note);
         new FilesCheck(files, findings, course, threads).check(published, checkpoints);
@@ -112,6 +148,50 @@ public final class LedgerCheck {
             witnesses.ask(files, findings);
         }
         course.step(course.total() - course.done());
+    }
+
+    private static FutureTask<Void> rows(
+            Connection connection,
+            List<RowsCheck.StateTable> tables,
+            long steps,
+            Findings findings,
+            Course course) {
+        RowsCheck rows = new RowsCheck(connection, findings, course);
+        return new FutureTask<>(
+                () -> {
+                    rows.check(tables, steps);
+                    return null;
+                });
+    }
+
+    /** Nothing may use the connection any more when it goes back. */
+    private static void await(FutureTask<Void> rows) throws SQLException {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                rows.get();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof SQLException cause) {
+                    throw cause;
+                }
+                if (e.getCause() instanceof RuntimeException cause) {
+                    throw cause;
+                }
+                throw new IllegalStateException("Rows could not be compared", e.getCause());
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void plain(Connection connection) throws SQLException {
+        try (Statement plain = connection.createStatement()) {
+            plain.execute(PLAIN);
+        }
     }
 
     private Note note(Findings findings) {

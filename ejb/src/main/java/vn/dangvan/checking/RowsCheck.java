@@ -2,8 +2,14 @@ package vn.dangvan.checking;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.dangvan.leaf.Leaf;
 
 /**
  * Every row of state against its newest footprint, both ways, and the figures against what the
@@ -52,21 +58,6 @@ final class RowsCheck {
             where (t.settled, t.on_time) is distinct from (c.settled, c.on_time)
             order by 1""";
 
-    /** Whatever a leaf holds now, also where somebody has put something else in its place. */
-    private static final String ACTS =
-            """
-            with counted as (
-                     select left(l ->> 'day', 7) as month, l ->> 'actor' as actor,
-                            l ->> 'role' as role, l ->> 'act' as act, count(*) as count
-                     from (select case when pg_input_is_valid(encode(bytes, 'escape'), 'jsonb')
-                                  then encode(bytes, 'escape')::jsonb end as l from only public.leaf) as read group by 1, 2, 3, 4),
-                 shown as (
-                     select to_char(month, 'YYYY-MM') as month, actor, role, act, count from only public.acts_done)
-            select distinct concat_ws('/', 'acts_done', month, act)
-            from shown s full join counted c using (month, actor, role, act)
-            where s.count is distinct from c.count
-            order by 1""";
-
     private final Connection connection;
     private final Findings findings;
     private final Course course;
@@ -95,7 +86,6 @@ final class RowsCheck {
                 STRAY,
                 row -> findings.add("footprint-without-entry", row.getString(1)));
         Questions.each(connection, FIGURES, row -> findings.add("tally-differs", row.getString(1)));
-        Questions.each(connection, ACTS, row -> findings.add("acts-differ", row.getString(1)));
     }
 
     private void compare(StateTable table) throws SQLException {
@@ -110,6 +100,49 @@ final class RowsCheck {
                         findings.add(row.getString(1), table.name() + "/" + row.getString(2));
                     }
                 });
+    }
+
+    /**
+     * Acts per person, role and month: counted leaf by leaf, then held against the figures shown.
+     */
+    static final class Acts {
+        private static final String SHOWN =
+                "select to_char(month, 'YYYY-MM'), actor, role, act, count from only public.acts_done";
+
+        private final Map<Act, Long> counted = new HashMap<>();
+
+        private record Act(String month, String actor, String role, String act) {
+            String place() {
+                return "acts_done/" + month + "/" + act;
+            }
+        }
+
+        void add(Leaf leaf) {
+            String month = YearMonth.from(leaf.day()).toString();
+            counted.merge(new Act(month, leaf.actor(), leaf.role(), leaf.act()), 1L, Long::sum);
+        }
+
+        void compare(Connection connection, Findings findings) throws SQLException {
+            Set<String> differing = new TreeSet<>();
+            Questions.each(
+                    connection,
+                    SHOWN,
+                    row -> {
+                        String actor = row.getString(2);
+                        Act act =
+                                new Act(
+                                        row.getString(1),
+                                        actor,
+                                        row.getString(3),
+                                        row.getString(4));
+                        Long count = counted.remove(act);
+                        if (count == null || count != row.getLong(5)) {
+                            differing.add(act.place());
+                        }
+                    });
+            counted.keySet().forEach(act -> differing.add(act.place()));
+            differing.forEach(place -> findings.add("acts-differ", place));
+        }
     }
 
     /**

@@ -78,7 +78,12 @@ public final class Json {
     /** The escapes of RFC 8785, 3.2.2.2, which allows no others. */
     private static void quote(StringBuilder out, String text) {
         out.append('"');
-        for (int i = 0; i < text.length(); i++) {
+        int plain = 0;
+        while (plain < text.length() && plain(text.charAt(plain))) {
+            plain++;
+        }
+        out.append(text, 0, plain);
+        for (int i = plain; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
                 case '"' -> out.append("\\\"");
@@ -98,6 +103,10 @@ public final class Json {
             }
         }
         out.append('"');
+    }
+
+    private static boolean plain(char c) {
+        return c >= SPACE && c != '"' && c != '\\';
     }
 
     private Object value(int depth) {
