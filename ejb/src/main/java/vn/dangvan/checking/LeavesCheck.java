@@ -94,7 +94,6 @@ final class LeavesCheck {
                     findings.add("leaf-not-as-published", placed.index());
                 }
             }
-            page.stream().filter(placed -> !placed.known()).forEach(this::count);
             again(page.stream().filter(Placed::known).toList());
             findings.looked("leaves", page.size());
             course.step(page.size());
@@ -123,6 +122,7 @@ final class LeavesCheck {
         }
         if (!placed.known()) {
             findings.add("leaf-without-entry", placed.index());
+            count(placed);
         }
     }
 

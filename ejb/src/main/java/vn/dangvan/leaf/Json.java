@@ -75,7 +75,6 @@ public final class Json {
         }
     }
 
-    /** The escapes of RFC 8785, 3.2.2.2, which allows no others. */
     private static void quote(StringBuilder out, String text) {
         out.append('"');
         int plain = 0;
@@ -83,7 +82,13 @@ public final class Json {
             plain++;
         }
         out.append(text, 0, plain);
-        for (int i = plain; i < text.length(); i++) {
+        escape(out, text, plain);
+        out.append('"');
+    }
+
+    /** The escapes of RFC 8785, 3.2.2.2, which allows no others. */
+    private static void escape(StringBuilder out, String text, int from) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
                 case '"' -> out.append("\\\"");
@@ -102,7 +107,6 @@ public final class Json {
                 }
             }
         }
-        out.append('"');
     }
 
     private static boolean plain(char c) {
