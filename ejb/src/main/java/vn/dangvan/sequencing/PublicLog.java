@@ -36,7 +36,7 @@ public class PublicLog {
     @Inject LogKeys keys;
 
     private final Set<String> raised = new TreeSet<>();
-    private LedgerSettings settings;
+    private volatile LedgerSettings settings;
     private Witnesses witnesses;
     private Sequencer sequencer;
     private Alarms alarms;
