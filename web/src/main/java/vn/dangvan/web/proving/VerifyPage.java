@@ -26,8 +26,13 @@ public class VerifyPage {
     private Checked checked;
     private String unit;
 
-    /** One fact of an entry. */
-    public record Fact(String name, Object value) {}
+    /**
+     * One fact of an entry.
+     *
+     * @param name its name in the entry, to compare letter by letter
+     * @param label what that means, where there are words for it
+     */
+    public record Fact(String name, String label, Object value) {}
 
     /** Checks what was pasted; nothing happens where nothing was. */
     public void check() {
@@ -77,9 +82,13 @@ public class VerifyPage {
         return unit;
     }
 
+    private Fact fact(String name, Object value) {
+        return new Fact(name, text.either("ledger.fact." + name, "ledger.fact"), value);
+    }
+
     /** What else the entry says, as far as the receipt opens it. */
     public List<Fact> getFacts() {
         return new TreeMap<>(checked.told().facts())
-                .entrySet().stream().map(f -> new Fact(f.getKey(), f.getValue())).toList();
+                .entrySet().stream().map(f -> fact(f.getKey(), f.getValue())).toList();
     }
 }
