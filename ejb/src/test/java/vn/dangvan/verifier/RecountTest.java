@@ -108,12 +108,23 @@ class RecountTest {
         assertThat(figures(standing, DUE.plusDays(9))).containsExactly("2/1");
         standing.take(4, count(DUE, DUE.plusDays(1)));
         assertThat(figures(standing, DUE.plusDays(9))).containsExactly("2/1");
-        assertThatThrownBy(() -> standing.take(5, new Count("b", null, DUE, MARCH, DUE)))
+        assertThatThrownBy(() -> standing.take(5, new Count("b".repeat(64), null, DUE, MARCH, DUE)))
                 .isInstanceOf(Refuted.class);
     }
 
+    @Test
+    void cases_that_differ_in_one_digit_are_different_cases() {
+        Standing standing = new Standing();
+        standing.take(0, new Count("a".repeat(64), "xa-an-binh", DUE, MARCH, DUE));
+        for (int digit = 0; digit < 64; digit++) {
+            String other = "a".repeat(digit) + "b" + "a".repeat(63 - digit);
+            standing.take(digit, new Count(other, "xa-an-binh", DUE, MARCH, DUE));
+        }
+        assertThat(figures(standing, DUE)).containsExactly("65/65");
+    }
+
     private static Count count(LocalDate due, LocalDate decided) {
-        return new Count("a", "xa-an-binh", due, MARCH, decided);
+        return new Count("a".repeat(64), "xa-an-binh", due, MARCH, decided);
     }
 
     private static List<String> figures(Standing standing, LocalDate day) {
