@@ -24,6 +24,7 @@ import vn.dangvan.organisation.Role;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @RunAs(Role.ADMINISTRATOR)
 public class Beat {
+    private static final System.Logger LOG = System.getLogger(Beat.class.getName());
     private static final long PAUSE = 700;
     private static final long NONE = 0;
 
@@ -41,6 +42,9 @@ public class Beat {
         boolean behind = false;
         try {
             behind = log.round();
+        } catch (RuntimeException e) {
+            // Thrown on, the server would do the round once more and begin a second row of them.
+            LOG.log(System.Logger.Level.ERROR, "A round broke off: {0}", e.getClass().getName());
         } finally {
             again(behind ? NONE : PAUSE);
         }
