@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import vn.dangvan.leaf.Leaf;
 import vn.dangvan.sequencing.Assembly;
 import vn.dangvan.sequencing.Assembly.Assembled;
+import vn.dangvan.sequencing.Halted;
 import vn.dangvan.sequencing.Sequencer;
 
 /** What erasing does to the salts, and what it leaves of the tree; against a real database. */
@@ -80,6 +81,18 @@ class ErasureIT {
         assertThat(ledger.number(opening(done))).isEqualTo(1);
         String pseudonym = "select count(*) from pseudonym where subject = '%s' and salt is null";
         assertThat(ledger.number(pseudonym.formatted(about) + " and digest is not null")).isOne();
+    }
+
+    @Test
+    void an_entry_that_lost_its_salt_before_it_had_a_place_stops_the_log() throws Exception {
+        PlainLedger ledger = published();
+        ledger.act(3);
+        ledger.tamper(
+                "delete from opening where entry_id = (select entry_id from waiting order by sequence limit 1)");
+        assertThatThrownBy(() -> ledger.node().round())
+                .isInstanceOfSatisfying(
+                        Halted.class,
+                        halted -> assertThat(halted.kind()).isEqualTo("salt-missing"));
     }
 
     @Test

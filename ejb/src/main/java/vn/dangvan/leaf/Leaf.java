@@ -108,6 +108,15 @@ public record Leaf(
         return bytes;
     }
 
+    /** Whether it has everything: a salt that was erased leaves null behind. */
+    public boolean whole() {
+        return actor != null
+                && subject != null
+                && facts != null
+                && rows != null
+                && counts.stream().allMatch(count -> count.subject() != null);
+    }
+
     /** Its hash in the tree. */
     public byte[] hash() {
         return Hashes.leaf(bytes());

@@ -1,7 +1,6 @@
 package vn.dangvan.sequencing;
 
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,44 +29,63 @@ public final class Assembly {
      */
     public record Assembled(UUID entry, Leaf leaf) {}
 
-    private static final String COLUMNS =
+    /**
+     * The columns {@link #leaf(ResultSet)} wants, of an entry e, its opening o and pseudonyms a, s.
+     */
+    public static final String COLUMNS =
             "select e.id, e.day, e.act, e.role, e.unit, e.rule, e.due_on, e.actor, e.subject,"
                     + " e.facts, o.salt, a.salt, s.salt, a.digest, s.digest ";
 
     /** A row looked up by its key, however large the planner believes its table to be. */
-    private static final String BY_KEY = " join lateral (select * from %s limit 1) %s on true";
+    private static final String BY_KEY = "join lateral (select * from %s offset 0) %s on true ";
 
-    private static final String SALTS =
-            BY_KEY.formatted("opening where entry_id = e.id", "o")
-                    + BY_KEY.formatted("pseudonym where subject = e.actor", "a")
-                    + BY_KEY.formatted("pseudonym where subject = e.subject", "s");
+    /** Who waits is found also where something is missing, so that it is not overlooked. */
     private static final String WAITING =
             COLUMNS
-                    + "from (select sequence, entry_id from waiting order by sequence limit ?) w"
+                    + "from (select sequence, entry_id from waiting order by sequence limit ?) w left "
                     + BY_KEY.formatted("entry where id = w.entry_id", "e")
-                    + SALTS
-                    + " order by w.sequence";
+                    + salts("left ")
+                    + "order by w.sequence";
+
     private static final String NAMED =
-            COLUMNS + "from entry e" + SALTS + " where e.id = any (?) order by e.sequence";
-    private static final String FOOTPRINTS =
+            COLUMNS + "from entry e " + salts("") + "where e.id = any (?) order by e.sequence";
+
+    /** The columns {@link #footprint} wants, of a footprint f and the pseudonym p it counts. */
+    public static final String FOOTPRINT =
             "select f.entry_id, f.state, f.row_key, f.digest, f.counts, f.settler, f.due, f.month,"
-                    + " f.decided, p.salt, p.digest from footprint f left"
+                    + " f.decided, p.salt, p.digest ";
+
+    private static final String FOOTPRINTS =
+            FOOTPRINT
+                    + "from footprint f left "
                     + BY_KEY.formatted("pseudonym where subject = f.counts", "p")
-                    + " where f.entry_id = any (?) order by f.number";
+                    + "where f.entry_id = any (?) order by f.number";
 
     private final Map<UUID, StringBuilder> rows = new HashMap<>();
     private final Map<UUID, List<Count>> counts = new HashMap<>();
-    private final boolean remains;
 
-    private Assembly(boolean remains) {
-        this.remains = remains;
+    private static String salts(String how) {
+        return how
+                + BY_KEY.formatted("opening where entry_id = e.id", "o")
+                + how
+                + BY_KEY.formatted("pseudonym where subject = e.actor", "a")
+                + how
+                + BY_KEY.formatted("pseudonym where subject = e.subject", "s");
     }
 
-    /** The leaves of the entries that have waited longest, in the order of their places. */
+    /**
+     * The leaves of the entries that have waited longest, in the order of their places.
+     *
+     * @throws Halted if one cannot be put together: without it the log would go on in silence
+     */
     public static List<Assembled> waiting(Connection connection, int most) throws SQLException {
         try (PreparedStatement question = connection.prepareStatement(WAITING)) {
             question.setInt(1, most);
-            return new Assembly(false).assemble(connection, question);
+            List<Assembled> leaves = new Assembly().assemble(connection, question);
+            if (!leaves.stream().allMatch(one -> one.leaf().whole())) {
+                throw new Halted("salt-missing", "waiting");
+            }
+            return leaves;
         }
     }
 
@@ -76,7 +94,7 @@ public final class Assembly {
      * together again.
      */
     public static List<Assembled> of(Connection connection, UUID... entries) throws SQLException {
-        return named(connection, false, entries);
+        return remains(connection, entries).stream().filter(one -> one.leaf().whole()).toList();
     }
 
     /**
@@ -85,14 +103,9 @@ public final class Assembly {
      */
     public static List<Assembled> remains(Connection connection, UUID... entries)
             throws SQLException {
-        return named(connection, true, entries);
-    }
-
-    private static List<Assembled> named(Connection connection, boolean remains, UUID... entries)
-            throws SQLException {
         try (PreparedStatement question = connection.prepareStatement(NAMED)) {
             question.setArray(1, connection.createArrayOf("uuid", entries));
-            return new Assembly(remains).assemble(connection, question);
+            return new Assembly().assemble(connection, question);
         }
     }
 
@@ -105,10 +118,7 @@ public final class Assembly {
             }
         }
         readFootprints(connection, found.stream().map(Found::entry).toArray(UUID[]::new));
-        return found.stream()
-                .filter(f -> remains || f.whole())
-                .map(f -> new Assembled(f.entry(), leaf(f)))
-                .toList();
+        return found.stream().map(f -> new Assembled(f.entry(), leaf(f))).toList();
     }
 
     private void readFootprints(Connection connection, UUID[] entries) throws SQLException {
@@ -122,7 +132,21 @@ public final class Assembly {
         }
     }
 
-    private void footprint(ResultSet row) throws SQLException {
+    /**
+     * The leaf of one entry, all of whose footprints were given before, with null for what was
+     * erased.
+     */
+    public Leaf leaf(ResultSet row) throws SQLException {
+        try {
+            return leaf(Found.of(row));
+        } finally {
+            rows.clear();
+            counts.clear();
+        }
+    }
+
+    /** Takes one footprint, in the order of their numbers. */
+    public void footprint(ResultSet row) throws SQLException {
         UUID entry = row.getObject(1, UUID.class);
         rows.computeIfAbsent(entry, none -> new StringBuilder())
                 .append(row.getString(2))
@@ -133,7 +157,7 @@ public final class Assembly {
                 .append('\n');
         UUID counted = row.getObject(5, UUID.class);
         String pseudonym = pseudonym(counted, row.getBytes(10), row.getBytes(11));
-        if (counted != null && (remains || pseudonym != null)) {
+        if (counted != null) {
             counts.computeIfAbsent(entry, none -> new ArrayList<>())
                     .add(
                             new Count(
@@ -175,8 +199,7 @@ public final class Assembly {
     }
 
     private static LocalDate day(ResultSet row, int column) throws SQLException {
-        Date day = row.getDate(column);
-        return day == null ? null : day.toLocalDate();
+        return row.getObject(column, LocalDate.class);
     }
 
     /** One row of the question. */
@@ -206,10 +229,6 @@ public final class Assembly {
                     pseudonym(row.getObject(9, UUID.class), row.getBytes(13), row.getBytes(15)),
                     row.getString(10),
                     row.getBytes(11));
-        }
-
-        boolean whole() {
-            return salt != null && by != null && about != null;
         }
     }
 }
