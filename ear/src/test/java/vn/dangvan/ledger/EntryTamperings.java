@@ -5,7 +5,7 @@ import static vn.dangvan.ledger.Tampering.found;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import vn.dangvan.checking.Finding;
+import vn.dangvan.checking.Report.Finding;
 
 /** What somebody with the database does to entries, and to what opens them. */
 final class EntryTamperings {

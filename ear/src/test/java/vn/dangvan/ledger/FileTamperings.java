@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import vn.dangvan.checking.Finding;
+import vn.dangvan.checking.Report.Finding;
 import vn.dangvan.transparency.Bundle;
 import vn.dangvan.transparency.Hashes;
 import vn.dangvan.transparency.Note;

@@ -5,7 +5,7 @@ import static vn.dangvan.ledger.Tampering.found;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import vn.dangvan.checking.Finding;
+import vn.dangvan.checking.Report.Finding;
 
 /** What somebody with the database does to footprints, and to what waits for its place. */
 final class FootprintTamperings {

@@ -4,7 +4,7 @@ import static vn.dangvan.ledger.Tampering.found;
 
 import java.util.List;
 import java.util.Random;
-import vn.dangvan.checking.Finding;
+import vn.dangvan.checking.Report.Finding;
 
 /** What somebody with the database does to what watches the tables. */
 final class GuardTamperings {

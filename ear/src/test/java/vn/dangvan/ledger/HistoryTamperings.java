@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import vn.dangvan.checking.Finding;
+import vn.dangvan.checking.Report.Finding;
 import vn.dangvan.sequencing.Assembly;
 import vn.dangvan.sequencing.Assembly.Assembled;
 import vn.dangvan.sequencing.LedgerFolder;

@@ -5,7 +5,7 @@ import static vn.dangvan.ledger.Tampering.found;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import vn.dangvan.checking.Finding;
+import vn.dangvan.checking.Report.Finding;
 import vn.dangvan.sequencing.Assembly;
 import vn.dangvan.transparency.Hashes;
 

@@ -54,6 +54,49 @@ class LedgerCheckIT {
         assertThat(course.done()).isEqualTo(course.total()).isPositive();
     }
 
+    @Test
+    void what_was_changed_is_found_on_either_of_the_two_connections() throws Exception {
+        PlainLedger ledger = PlainLedger.fresh();
+        ledger.act(9);
+        ledger.node().round();
+        Object id = ledger.rows("select id from docket order by id limit 1").get(0).get("id");
+        ledger.tamper("update docket set matter = 'bribe' where id = '%s'".formatted(id));
+        ledger.tamper(
+                "update entry set unit = 'x' where id = (select entry_id from leaf where index = 4)");
+        Report report = check(ledger, new Course());
+        assertThat(report.whole()).isTrue();
+        assertThat(report.first("row-changed")).hasValue("docket/" + id);
+        assertThat(report.first("entry-changed")).hasValue("4");
+        assertThat(report.found()).isEqualTo(2);
+    }
+
+    @Test
+    void a_leaf_where_nobody_walks_is_found() throws Exception {
+        PlainLedger ledger = PlainLedger.fresh();
+        ledger.act(9);
+        ledger.node().round();
+        ledger.act(3);
+        ledger.superuser("alter table leaf drop constraint leaf_index_check");
+        ledger.tamper(
+                """
+                insert into leaf (index, entry_id, bytes, hash)
+                select -1, w.entry_id, l.bytes, l.hash from leaf l, waiting w where l.index = 1 limit 1;
+                delete from waiting where entry_id in (select entry_id from leaf)""");
+        assertThat(check(ledger, new Course()).first("leaf-astray")).hasValue("leaf");
+    }
+
+    @Test
+    void a_check_that_is_stopped_tells_so_and_leaves_its_connections_as_they_were()
+            throws Exception {
+        PlainLedger ledger = PlainLedger.fresh();
+        ledger.act(9);
+        ledger.node().round();
+        Course course = new Course();
+        course.stop();
+        assertThat(check(ledger, course).whole()).isFalse();
+        assertThat(check(ledger, new Course()).sound()).isTrue();
+    }
+
     private static String rows(PlainLedger ledger) {
         StringBuilder rows = new StringBuilder("guards.csv has to hold:\n");
         for (Map<String, Object> row : ledger.rows(GUARDS)) {

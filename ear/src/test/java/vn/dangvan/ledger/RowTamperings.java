@@ -4,7 +4,7 @@ import static vn.dangvan.ledger.Tampering.found;
 
 import java.util.List;
 import java.util.Random;
-import vn.dangvan.checking.Finding;
+import vn.dangvan.checking.Report.Finding;
 
 /** What somebody with the database does to cases, officers, figures and alarms. */
 final class RowTamperings {
@@ -37,6 +37,8 @@ final class RowTamperings {
                 new Tampering("triggers off, case changed, on again", RowTamperings::off),
                 new Tampering("figure changed", RowTamperings::figure),
                 new Tampering("figure deleted", RowTamperings::figureDeleted),
+                new Tampering("acts of somebody changed", RowTamperings::acts),
+                new Tampering("acts of somebody deleted", RowTamperings::actsDeleted),
                 new Tampering(
                         "alarm changed",
                         (drill, random) ->
@@ -171,6 +173,22 @@ final class RowTamperings {
         drill.sql("update tally set " + change + " where month = ?::date", month);
         String key = "xa-an-binh/" + month;
         return found("tally-differs", "tally/" + key, "row-changed", "tally/" + key);
+    }
+
+    private static List<Finding> acts(Drill drill, Random random) throws Exception {
+        String act = drill.any("acts_done", "act", random);
+        drill.sql("update acts_done set count = count + 1 where act = ?", act);
+        return acts(act);
+    }
+
+    private static List<Finding> actsDeleted(Drill drill, Random random) throws Exception {
+        String act = drill.any("acts_done", "act", random);
+        drill.sql("delete from acts_done where act = ?", act);
+        return acts(act);
+    }
+
+    private static List<Finding> acts(String act) {
+        return found("acts-differ", "acts_done/2026-11/" + act);
     }
 
     private static List<Finding> figureDeleted(Drill drill, Random random) throws Exception {

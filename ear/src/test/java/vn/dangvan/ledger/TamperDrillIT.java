@@ -10,8 +10,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import vn.dangvan.checking.Finding;
 import vn.dangvan.checking.Report;
+import vn.dangvan.checking.Report.Finding;
 
 /**
  * Somebody with the database, the files or the key of the log changes what was written. Each time

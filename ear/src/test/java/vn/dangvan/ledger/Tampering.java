@@ -2,7 +2,7 @@ package vn.dangvan.ledger;
 
 import java.util.List;
 import java.util.Random;
-import vn.dangvan.checking.Finding;
+import vn.dangvan.checking.Report.Finding;
 
 /**
  * A way to change what was written.

@@ -67,14 +67,6 @@ final class Erasures {
         Questions.each(connection, UNORDERED, row -> findings.add("salt-missing", row.getLong(1)));
     }
 
-    /** Whether a salt was missing when the leaf was put together. */
-    static boolean touched(Leaf again) {
-        return again.actor() == null
-                || again.subject() == null
-                || again.facts() == null
-                || again.counts().stream().anyMatch(count -> count.subject() == null);
-    }
-
     /** Whether whatever does not stand behind an erased salt is the same. */
     static boolean agree(Leaf leaf, Leaf again) {
         return Objects.equals(leaf.day(), again.day())

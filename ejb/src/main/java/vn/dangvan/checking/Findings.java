@@ -15,7 +15,7 @@ final class Findings {
     private final Map<String, Long> counts = new TreeMap<>();
     private final Map<String, Long> looked = new TreeMap<>();
     private final Map<String, String> anchors = new TreeMap<>();
-    private final List<Finding> notes = new ArrayList<>();
+    private final List<Report.Finding> notes = new ArrayList<>();
 
     synchronized void add(String kind, Object place) {
         List<String> named = places.computeIfAbsent(kind, none -> new ArrayList<>());
@@ -28,7 +28,7 @@ final class Findings {
     /** Worth telling, but nothing is wrong with the ledger. */
     synchronized void note(String kind, Object place) {
         if (notes.size() < MOST) {
-            notes.add(new Finding(kind, place.toString()));
+            notes.add(new Report.Finding(kind, place.toString()));
         }
     }
 
@@ -42,9 +42,10 @@ final class Findings {
     }
 
     synchronized Report report(long size, byte[] root, boolean whole) {
-        List<Finding> findings = new ArrayList<>();
+        List<Report.Finding> findings = new ArrayList<>();
         places.forEach(
-                (kind, named) -> named.forEach(place -> findings.add(new Finding(kind, place))));
+                (kind, named) ->
+                        named.forEach(place -> findings.add(new Report.Finding(kind, place))));
         return new Report(size, root, whole, findings, Map.copyOf(counts), notes, looked, anchors);
     }
 }

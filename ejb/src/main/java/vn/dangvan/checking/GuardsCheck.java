@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -61,7 +62,7 @@ final class GuardsCheck {
 
     private record Guard(boolean on, String definition) {}
 
-    void check(List<RowsCheck.StateTable> tables) throws SQLException {
+    void check(List<StateTable> tables) throws SQLException {
         Map<String, Guard> there = new TreeMap<>();
         for (String question : List.of(TRIGGERS, FUNCTIONS)) {
             Questions.each(
@@ -89,7 +90,7 @@ final class GuardsCheck {
         findings.looked("guards", wanted.size());
     }
 
-    private Map<String, String> wanted(List<RowsCheck.StateTable> tables) {
+    private Map<String, String> wanted(List<StateTable> tables) {
         List<CsvFile.Row> rows = CsvFile.read("guards.csv", text(), "on", "name", "definition");
         Map<String, String> wanted = new TreeMap<>();
         for (CsvFile.Row row : rows) {
@@ -97,7 +98,7 @@ final class GuardsCheck {
                 wanted.put(row.text("on") + "/" + row.text("name"), row.text("definition"));
             }
         }
-        for (RowsCheck.StateTable table : tables) {
+        for (StateTable table : tables) {
             for (CsvFile.Row row : rows) {
                 if (row.text("on").equals(EVERY)) {
                     wanted.put(
@@ -116,6 +117,45 @@ final class GuardsCheck {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A table of state, whether it says so itself, by a column for the entry, or the footprints say
+     * that it was one.
+     *
+     * @param quoted its name as SQL wants it
+     * @param key SQL for the key of a row in footprints; null where the table or its key is gone
+     * @param arguments the columns of the key as its trigger has them; empty where it is gone
+     */
+    record StateTable(String name, String quoted, String key, String arguments) {
+        private static final String ALL =
+                """
+                select s.name, quote_ident(s.name),
+                       string_agg(format('t.data ->> %L', a.attname), ', ' order by array_position(k.conkey, a.attnum)),
+                       coalesce(string_agg(quote_literal(a.attname), ', ' order by array_position(k.conkey, a.attnum)), '')
+                from (select distinct state::text as name from footprint
+                      union select r.relname::text from pg_class r join pg_attribute a on a.attrelid = r.oid
+                      where r.relnamespace = 'public'::regnamespace and r.relkind in ('r', 'p') and a.attname = 'entry_id'
+                        and not a.attisdropped and r.relname not in ('opening', 'waiting', 'footprint', 'leaf')) s
+                left join pg_class c on c.relname = s.name and c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+                left join pg_constraint k on k.conrelid = c.oid and k.contype = 'p'
+                left join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey)
+                group by s.name order by s.name""";
+
+        static List<StateTable> all(Connection connection) throws SQLException {
+            List<StateTable> tables = new ArrayList<>();
+            Questions.each(
+                    connection,
+                    ALL,
+                    row ->
+                            tables.add(
+                                    new StateTable(
+                                            row.getString(1),
+                                            row.getString(2),
+                                            row.getString(3),
+                                            row.getString(4))));
+            return tables;
         }
     }
 }

@@ -6,9 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.dangvan.leaf.Leaf;
 import vn.dangvan.sequencing.Assembly;
@@ -18,38 +21,18 @@ import vn.dangvan.transparency.Malformed;
 
 /**
  * Leaves against themselves, against their entries, against the files, and put together once more
- * from entry, salts and footprints. Where a salt was erased the rest is still compared.
+ * from entry, salts and footprints: all in one sweep, and one by one what is not good beyond doubt.
+ * Where a salt was erased the rest is still compared.
  */
 final class LeavesCheck {
     private static final System.Logger LOG = System.getLogger(LeavesCheck.class.getName());
     private static final int BATCH = 1000;
-    private static final String SIZE = "select coalesce(max(index) + 1, 0) from leaf";
+    private static final String SIZE = "select coalesce(max(index) + 1, 0) from only public.leaf";
     private static final String PAGE =
-            "select l.index, l.entry_id, l.bytes, l.hash, e.id is not null from leaf l"
-                    + " left join entry e on e.id = l.entry_id where l.index >= ?"
-                    + " order by l.index limit "
+            "select index, entry_id, bytes, hash from only public.leaf where index >= ?"
+                    + " order by index limit "
                     + BATCH;
-
-    /** An entry has either a leaf or waits for one; what waits is an entry. */
-    private static final String[][] STRAYS = {
-        {
-            "entry-without-leaf",
-            "select 'entry/' || e.id from entry e left join leaf l on l.entry_id = e.id"
-                    + " left join waiting w on w.entry_id = e.id"
-                    + " where l.entry_id is null and w.entry_id is null order by e.sequence"
-        },
-        {
-            "waiting-differs",
-            "select 'waiting/' || w.sequence from waiting w left join entry e on e.id = w.entry_id"
-                    + " left join leaf l on l.entry_id = w.entry_id"
-                    + " where e.id is null or e.sequence <> w.sequence or l.entry_id is not null"
-                    + " order by w.sequence"
-        },
-        {
-            "leaf-twice",
-            "select 'leaf/' || max(index) from leaf group by entry_id having count(*) > 1 order by 1"
-        }
-    };
+    private static final String KNOWN = "select id from entry where id = any (?)";
 
     private final Connection connection;
     private final Findings findings;
@@ -64,7 +47,7 @@ final class LeavesCheck {
         this.erasures = new Erasures(connection);
     }
 
-    private record Placed(long index, UUID entry, byte[] bytes, byte[] hash, boolean known) {}
+    private record Placed(long index, UUID entry, byte[] bytes, byte[] hash) {}
 
     long size() throws SQLException {
         try (PreparedStatement question = connection.prepareStatement(SIZE);
@@ -80,7 +63,10 @@ final class LeavesCheck {
     void check(ServedFiles files, long published) throws SQLException {
         files.forget();
         erasures.unordered(findings);
+        Sweep sweep = new Sweep(connection, course, acts);
+        BitSet good = sweep.good();
         long next = 0;
+        long walked = 0;
         List<Placed> page = page(next);
         while (!page.isEmpty()) {
             for (Placed placed : page) {
@@ -88,21 +74,22 @@ final class LeavesCheck {
                     findings.add("leaf-missing", next);
                 }
                 next = placed.index() + 1;
-                itself(placed);
-                if (placed.index() < published
-                        && !files.holds(placed.index(), placed.hash(), published)) {
-                    findings.add("leaf-not-as-published", placed.index());
-                }
+                itself(placed, files, published);
             }
-            again(page.stream().filter(Placed::known).toList());
-            findings.looked("leaves", page.size());
+            again(page.stream().filter(placed -> !isGood(good, placed)).toList());
+            walked += page.size();
             course.step(page.size());
             page = page(next);
         }
+        findings.looked("leaves", walked);
         if (next < published) {
             findings.add("database-behind", next);
         }
-        strays();
+        sweep.strays(findings, walked);
+    }
+
+    private static boolean isGood(BitSet good, Placed placed) {
+        return placed.index() < Integer.MAX_VALUE && good.get((int) placed.index());
     }
 
     /** What the leaves say about who did what. */
@@ -110,23 +97,48 @@ final class LeavesCheck {
         return acts;
     }
 
-    private void strays() throws SQLException {
-        for (String[] stray : STRAYS) {
-            Questions.each(connection, stray[1], row -> findings.add(stray[0], row.getString(1)));
-        }
-    }
-
-    private void itself(Placed placed) {
+    private void itself(Placed placed, ServedFiles files, long published) {
         if (!Arrays.equals(placed.hash(), Hashes.leaf(placed.bytes()))) {
             findings.add("leaf-hash", placed.index());
         }
-        if (!placed.known()) {
-            findings.add("leaf-without-entry", placed.index());
-            count(placed);
+        if (placed.index() < published && !files.holds(placed.index(), placed.hash(), published)) {
+            findings.add("leaf-not-as-published", placed.index());
         }
     }
 
-    private void again(List<Placed> page) throws SQLException {
+    /** Those that are not good beyond doubt: each with all that can be said of it. */
+    private void again(List<Placed> doubtful) throws SQLException {
+        if (doubtful.isEmpty()) {
+            return;
+        }
+        Set<UUID> known = known(doubtful);
+        for (Placed placed : doubtful) {
+            if (!known.contains(placed.entry())) {
+                findings.add("leaf-without-entry", placed.index());
+                count(placed);
+            }
+        }
+        compare(doubtful.stream().filter(placed -> known.contains(placed.entry())).toList());
+    }
+
+    private Set<UUID> known(List<Placed> page) throws SQLException {
+        Set<UUID> known = new HashSet<>();
+        try (PreparedStatement question = connection.prepareStatement(KNOWN)) {
+            question.setArray(1, connection.createArrayOf("uuid", entries(page)));
+            try (ResultSet answer = question.executeQuery()) {
+                while (answer.next()) {
+                    known.add(answer.getObject(1, UUID.class));
+                }
+            }
+        }
+        return known;
+    }
+
+    private static UUID[] entries(List<Placed> page) {
+        return page.stream().map(Placed::entry).toArray(UUID[]::new);
+    }
+
+    private void compare(List<Placed> page) throws SQLException {
         Map<UUID, Leaf> leaves;
         try {
             leaves = assemble(page);
@@ -146,9 +158,8 @@ final class LeavesCheck {
     }
 
     private Map<UUID, Leaf> assemble(List<Placed> page) throws SQLException {
-        UUID[] entries = page.stream().map(Placed::entry).toArray(UUID[]::new);
         Map<UUID, Leaf> leaves = new HashMap<>();
-        for (Assembled assembled : Assembly.remains(connection, entries)) {
+        for (Assembled assembled : Assembly.remains(connection, entries(page))) {
             leaves.put(assembled.entry(), assembled.leaf());
         }
         return leaves;
@@ -156,16 +167,14 @@ final class LeavesCheck {
 
     /** Without a leaf of its own an entry has no salts any more, not even empty ones. */
     private void compare(Placed placed, Leaf again) throws SQLException {
-        if (again != null
-                && !Erasures.touched(again)
-                && Arrays.equals(placed.bytes(), bytes(again))) {
+        if (again != null && again.whole() && Arrays.equals(placed.bytes(), bytes(again))) {
             acts.add(again);
             return;
         }
         count(placed);
         if (again == null) {
             findings.add("salt-missing", placed.index());
-        } else if (!Erasures.touched(again)) {
+        } else if (again.whole()) {
             findings.add("entry-changed", placed.index());
         } else {
             findings.looked("leaves-erased", 1);
@@ -217,8 +226,7 @@ final class LeavesCheck {
                                     answer.getLong(1),
                                     answer.getObject(2, UUID.class),
                                     answer.getBytes(3),
-                                    answer.getBytes(4),
-                                    answer.getBoolean(5)));
+                                    answer.getBytes(4)));
                 }
             }
         }

@@ -5,13 +5,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import vn.dangvan.transparency.Checkpoint;
@@ -28,14 +25,9 @@ import vn.dangvan.transparency.Policy;
  * taken away again by somebody with the database before it was published, a second or two later.
  */
 public final class LedgerCheck {
-    private static final String VIEW = "set transaction isolation level repeatable read, read only";
-
-    /** Names of tables and functions mean what they should, and bytes are written one way. */
-    private static final String PLAIN =
-            "set local search_path = pg_catalog, public, pg_temp; set local bytea_output = hex";
-
+    private static final System.Logger LOG = System.getLogger(LedgerCheck.class.getName());
     private static final String KEPT = "select exists (select 1 from checkpoint where size = ?)";
-    private static final int PARTS = 3;
+    private static final int PARTS = 4;
     private static final int TRIES = 5;
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -46,7 +38,7 @@ public final class LedgerCheck {
     /**
      * @param folder the files that are served
      * @param policy keys of the log and its witnesses; those with an address are asked
-     * @param threads two are kept busy, with files and with rows
+     * @param threads two of them are kept busy, with rows and with files, besides the one that asks
      */
     public LedgerCheck(Path folder, Policy policy, ExecutorService threads) {
         this.files = new ServedFiles(folder, policy);
@@ -55,8 +47,8 @@ public final class LedgerCheck {
     }
 
     /**
-     * Checks one frozen view of the database, outside any other transaction. A checkpoint is in the
-     * files a moment before the database knows it; that moment is waited for.
+     * Checks one frozen view of the database on two connections, outside any other transaction. A
+     * checkpoint is in the files a moment before the database knows it; that moment is waited for.
      */
     public Report check(DataSource database, Course course) throws SQLException {
         try (Connection connection = database.getConnection();
@@ -66,7 +58,7 @@ public final class LedgerCheck {
             try {
                 Findings findings = new Findings();
                 Note note = freeze(connection, findings);
-                share(connection, beside);
+                Questions.share(connection, beside);
                 return check(connection, beside, note, findings, course);
             } finally {
                 end(beside);
@@ -75,25 +67,20 @@ public final class LedgerCheck {
         }
     }
 
-    private static void end(Connection connection) throws SQLException {
-        connection.rollback();
-        connection.setAutoCommit(true);
-    }
-
-    /** Lets another connection see just what this one sees. */
-    private static void share(Connection connection, Connection beside) throws SQLException {
-        try (Statement question = connection.createStatement();
-                ResultSet snapshot = question.executeQuery("select pg_export_snapshot()");
-                Statement other = beside.createStatement()) {
-            snapshot.next();
-            other.execute(VIEW);
-            other.execute("set transaction snapshot '%s'".formatted(snapshot.getString(1)));
+    /** What a check came to must be told, not that its connection cannot be tidied any more. */
+    private static void end(Connection connection) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.DEBUG, "A lost connection: {0}", e.getSQLState());
         }
     }
 
     /** Checks what the running transaction of this connection sees; ends nothing. */
     public Report check(Connection connection, Course course) throws SQLException {
         Findings findings = new Findings();
+        Questions.plain(connection);
         return check(connection, connection, note(findings), findings, course);
     }
 
@@ -123,21 +110,20 @@ public final class LedgerCheck {
             Findings findings,
             Course course)
             throws SQLException {
-        plain(connection);
-        plain(beside);
         LeavesCheck leaves = new LeavesCheck(connection, findings, course);
         course.expect(Math.max(1, leaves.size()) * PARTS);
-        List<RowsCheck.StateTable> tables = RowsCheck.StateTable.all(connection);
+        List<GuardsCheck.StateTable> tables = GuardsCheck.StateTable.all(connection);
         new GuardsCheck(connection, findings).check(tables);
-        FutureTask<Void> rows = rows(beside, tables, Math.max(1, leaves.size()), findings, course);
+        RowsCheck rows = new RowsCheck(beside, tables, leaves.size(), findings, course);
         if (beside != connection) {
             threads.execute(rows);
         }
         try {
             leaves.check(files, published == null ? 0 : published.size());
-        } finally {
-            rows.run();
-            await(rows);
+            rows.await();
+        } catch (SQLException | RuntimeException e) {
+            rows.stop();
+            throw e;
         }
         leaves.acts().compare(connection, findings);
         CheckpointsCheck checkpoints = new CheckpointsCheck(connection, files, findings);
@@ -148,50 +134,6 @@ public final class LedgerCheck {
             witnesses.ask(files, findings);
         }
         course.step(course.total() - course.done());
-    }
-
-    private static FutureTask<Void> rows(
-            Connection connection,
-            List<RowsCheck.StateTable> tables,
-            long steps,
-            Findings findings,
-            Course course) {
-        RowsCheck rows = new RowsCheck(connection, findings, course);
-        return new FutureTask<>(
-                () -> {
-                    rows.check(tables, steps);
-                    return null;
-                });
-    }
-
-    /** Nothing may use the connection any more when it goes back. */
-    private static void await(FutureTask<Void> rows) throws SQLException {
-        boolean interrupted = false;
-        while (true) {
-            try {
-                rows.get();
-                break;
-            } catch (InterruptedException e) {
-                interrupted = true;
-            } catch (ExecutionException e) {
-                if (e.getCause() instanceof SQLException cause) {
-                    throw cause;
-                }
-                if (e.getCause() instanceof RuntimeException cause) {
-                    throw cause;
-                }
-                throw new IllegalStateException("Rows could not be compared", e.getCause());
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void plain(Connection connection) throws SQLException {
-        try (Statement plain = connection.createStatement()) {
-            plain.execute(PLAIN);
-        }
     }
 
     private Note note(Findings findings) {
@@ -220,9 +162,7 @@ public final class LedgerCheck {
     private Note freeze(Connection connection, Findings findings) throws SQLException {
         for (int i = 1; ; i++) {
             Note note = note(findings);
-            try (Statement freeze = connection.createStatement()) {
-                freeze.execute(VIEW);
-            }
+            Questions.freeze(connection);
             Checkpoint checkpoint = note == null ? null : files.signed(note).orElse(null);
             if (checkpoint == null || i == TRIES || knows(connection, checkpoint.size())) {
                 return note;

@@ -25,6 +25,15 @@ public record Report(
         List<Finding> notes,
         Map<String, Long> looked,
         Map<String, String> anchors) {
+    /**
+     * Something that is not as it must be.
+     *
+     * @param kind a code, such as {@code row-changed}
+     * @param place the index of a leaf, {@code table/key}, a path of a file, or the name of a
+     *     witness; never about whom
+     */
+    public record Finding(String kind, String place) {}
+
     public Report {
         findings = List.copyOf(findings);
         counts = Map.copyOf(counts);

@@ -2,13 +2,17 @@ package vn.dangvan.checking;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 import vn.dangvan.leaf.Leaf;
 
 /**
@@ -17,7 +21,9 @@ import vn.dangvan.leaf.Leaf;
  * say in the open what was counted. One statement for each table, with nothing of the database's
  * own making in it.
  */
-final class RowsCheck {
+final class RowsCheck implements Runnable {
+    private static final System.Logger LOG = System.getLogger(RowsCheck.class.getName());
+
     private static final String DIFFERENCES =
             """
             with newest as materialized (
@@ -26,7 +32,7 @@ final class RowsCheck {
                  standing as materialized (
                      select concat_ws('/', %2$s) as row_key, t.entry_id,
                             sha256(convert_to(t.data::text, 'UTF8')) as digest
-                     from (select r.entry_id, jsonb_strip_nulls(to_jsonb(r)) as data from only public.%3$s r) t),
+                     from (select r.entry_id, jsonb_strip_nulls(to_jsonb(r)) as data from only public.%3$s r offset 0) t),
                  differing as (
                      select coalesce(s.row_key, n.row_key) as place,
                             case when n.row_key is null then 'row-inserted'
@@ -59,20 +65,93 @@ final class RowsCheck {
             order by 1""";
 
     private final Connection connection;
+    private final List<GuardsCheck.StateTable> tables;
+    private final long steps;
     private final Findings findings;
     private final Course course;
+    private final FutureTask<Void> task = new FutureTask<>(this::check);
+    private final AtomicReference<Statement> running = new AtomicReference<>();
+    private volatile boolean stopped;
 
-    RowsCheck(Connection connection, Findings findings, Course course) {
+    /**
+     * @param leaves how many there are; as many steps of the course are for all tables together
+     */
+    RowsCheck(
+            Connection connection,
+            List<GuardsCheck.StateTable> tables,
+            long leaves,
+            Findings findings,
+            Course course) {
         this.connection = connection;
+        this.tables = tables;
+        this.steps = Math.max(1, leaves);
         this.findings = findings;
         this.course = course;
     }
 
+    /** Compares everything, once; also on another thread than the one that awaits it. */
+    @Override
+    public void run() {
+        task.run();
+    }
+
     /**
-     * @param steps of the course for all tables together
+     * Comes back when everything is compared; does it itself where nobody else has begun.
+     *
+     * @throws CancellationException if the check was stopped
      */
-    void check(List<StateTable> tables, long steps) throws SQLException {
-        for (StateTable table : tables) {
+    void await() throws SQLException {
+        task.run();
+        try {
+            task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("Interrupted");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e.getCause() instanceof SQLException lost ? lost : new SQLException(e.getCause());
+        }
+    }
+
+    /**
+     * Begins nothing more, cancels what is asked, and comes back when nothing is asked any more.
+     */
+    void stop() throws SQLException {
+        stopped = true;
+        Statement now = running.get();
+        if (now != null) {
+            now.cancel();
+        }
+        task.run();
+        boolean interrupted = Thread.interrupted();
+        while (!task.isDone()) {
+            interrupted |= wasInterrupted();
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean wasInterrupted() {
+        try {
+            task.get();
+            return false;
+        } catch (InterruptedException e) {
+            return true;
+        } catch (ExecutionException e) {
+            LOG.log(
+                    System.Logger.Level.DEBUG,
+                    "Rows were not compared: {0}",
+                    e.getCause().getClass());
+            return false;
+        }
+    }
+
+    private Void check() throws SQLException {
+        for (GuardsCheck.StateTable table : tables) {
+            course.step(0);
             if (table.key() == null) {
                 findings.add("table-missing", table.name());
             } else {
@@ -81,17 +160,21 @@ final class RowsCheck {
             course.step(steps / tables.size());
         }
         findings.looked("tables", tables.size());
-        Questions.each(
-                connection,
-                STRAY,
-                row -> findings.add("footprint-without-entry", row.getString(1)));
-        Questions.each(connection, FIGURES, row -> findings.add("tally-differs", row.getString(1)));
+        each(STRAY, row -> findings.add("footprint-without-entry", row.getString(1)));
+        each(FIGURES, row -> findings.add("tally-differs", row.getString(1)));
+        return null;
     }
 
-    private void compare(StateTable table) throws SQLException {
+    private void each(String sql, Questions.Each each) throws SQLException {
+        if (stopped) {
+            throw new CancellationException("The check ended otherwise");
+        }
+        Questions.each(connection, sql, each, running);
+    }
+
+    private void compare(GuardsCheck.StateTable table) throws SQLException {
         String name = table.name().replace("'", "''");
-        Questions.each(
-                connection,
+        each(
                 DIFFERENCES.formatted(name, table.key(), table.quoted()),
                 row -> {
                     if (row.getString(1) == null) {
@@ -110,6 +193,7 @@ final class RowsCheck {
                 "select to_char(month, 'YYYY-MM'), actor, role, act, count from only public.acts_done";
 
         private final Map<Act, Long> counted = new HashMap<>();
+        private final Map<String, String> same = new HashMap<>();
 
         private record Act(String month, String actor, String role, String act) {
             String place() {
@@ -119,7 +203,12 @@ final class RowsCheck {
 
         void add(Leaf leaf) {
             String month = YearMonth.from(leaf.day()).toString();
-            counted.merge(new Act(month, leaf.actor(), leaf.role(), leaf.act()), 1L, Long::sum);
+            Act act = new Act(one(month), one(leaf.actor()), one(leaf.role()), one(leaf.act()));
+            counted.merge(act, 1L, Long::sum);
+        }
+
+        private String one(String text) {
+            return same.computeIfAbsent(text, first -> first);
         }
 
         void compare(Connection connection, Findings findings) throws SQLException {
@@ -142,45 +231,6 @@ final class RowsCheck {
                     });
             counted.keySet().forEach(act -> differing.add(act.place()));
             differing.forEach(place -> findings.add("acts-differ", place));
-        }
-    }
-
-    /**
-     * A table of state, whether it says so itself, by a column for the entry, or the footprints say
-     * that it was one.
-     *
-     * @param quoted its name as SQL wants it
-     * @param key SQL for the key of a row in footprints; null where the table or its key is gone
-     * @param arguments the columns of the key as its trigger has them; empty where it is gone
-     */
-    record StateTable(String name, String quoted, String key, String arguments) {
-        private static final String ALL =
-                """
-                select s.name, quote_ident(s.name),
-                       string_agg(format('t.data ->> %L', a.attname), ', ' order by array_position(k.conkey, a.attnum)),
-                       coalesce(string_agg(quote_literal(a.attname), ', ' order by array_position(k.conkey, a.attnum)), '')
-                from (select distinct state::text as name from footprint
-                      union select r.relname::text from pg_class r join pg_attribute a on a.attrelid = r.oid
-                      where r.relnamespace = 'public'::regnamespace and r.relkind in ('r', 'p') and a.attname = 'entry_id'
-                        and not a.attisdropped and r.relname not in ('opening', 'waiting', 'footprint', 'leaf')) s
-                left join pg_class c on c.relname = s.name and c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
-                left join pg_constraint k on k.conrelid = c.oid and k.contype = 'p'
-                left join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey)
-                group by s.name order by s.name""";
-
-        static List<StateTable> all(Connection connection) throws SQLException {
-            List<StateTable> tables = new ArrayList<>();
-            Questions.each(
-                    connection,
-                    ALL,
-                    row ->
-                            tables.add(
-                                    new StateTable(
-                                            row.getString(1),
-                                            row.getString(2),
-                                            row.getString(3),
-                                            row.getString(4))));
-            return tables;
         }
     }
 }

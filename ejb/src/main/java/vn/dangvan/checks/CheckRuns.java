@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.dangvan.checking.Finding;
+import vn.dangvan.checking.Report.Finding;
 import vn.dangvan.checks.CheckRun.Cause;
 import vn.dangvan.checks.CheckRun.State;
 

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.dangvan.accountability.Ledger;
-import vn.dangvan.checking.Finding;
+import vn.dangvan.checking.Report.Finding;
 import vn.dangvan.checks.CheckRun.Cause;
 import vn.dangvan.organisation.Role;
 

@@ -14,9 +14,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import vn.dangvan.checking.Course;
-import vn.dangvan.checking.Finding;
 import vn.dangvan.checking.LedgerCheck;
 import vn.dangvan.checking.Report;
+import vn.dangvan.checking.Report.Finding;
 import vn.dangvan.sequencing.Alarms;
 import vn.dangvan.sequencing.LedgerSettings;
 

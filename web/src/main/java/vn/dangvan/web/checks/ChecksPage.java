@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import vn.dangvan.checking.Finding;
+import vn.dangvan.checking.Report.Finding;
 import vn.dangvan.checks.CheckCard;
 import vn.dangvan.checks.CheckProgress;
 import vn.dangvan.checks.Checks;
