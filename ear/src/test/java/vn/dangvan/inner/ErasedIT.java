@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -29,6 +30,10 @@ import vn.dangvan.intake.Submissions;
 import vn.dangvan.leaf.Leaf;
 import vn.dangvan.problem.ProblemType;
 import vn.dangvan.proceedings.Reporter;
+import vn.dangvan.proving.ActProof;
+import vn.dangvan.proving.Checked;
+import vn.dangvan.proving.Proving;
+import vn.dangvan.proving.Receipts;
 import vn.dangvan.sequencing.Assembly;
 import vn.dangvan.sequencing.PublicLog;
 import vn.dangvan.time.Today;
@@ -39,6 +44,7 @@ import vn.dangvan.tracking.Tracking;
 @ExtendWith({Running.class, ArquillianExtension.class})
 class ErasedIT {
     private static final LocalDate TODAY = LocalDate.now(Today.ZONE);
+    private static final long LOOK = 100_000_000;
     private static final String ERASED = ProblemType.LETTER_ERASED.slug();
     private static final Submissions.Erased BY_COURT =
             new Submissions.Erased(TODAY, "court", Ended.ACT);
@@ -53,6 +59,8 @@ class ErasedIT {
     @Inject Clerk clerk;
     @Inject Life life;
     @Inject Tables tables;
+    @Inject Receipts receipts;
+    @Inject Proving proving;
 
     @Deployment
     static EnterpriseArchive archive() {
@@ -135,6 +143,41 @@ class ErasedIT {
         assertThat(pseudonyms(id)).hasSize(1);
         ended.settle(life.at(Stage.ASSIGNED));
         assertThat(log.trouble()).isEmpty();
+    }
+
+    @Test
+    void the_reporter_still_proves_every_act_and_is_told_which_one_erased_it() {
+        Receipt receipt = ended.filed(TODAY, Letters.complaint(Life.UNIT));
+        List<ActProof> before = published(receipt);
+        erase(receipt.number());
+        ended.settle(receipt.number());
+        List<ActProof> after = published(receipt);
+        assertThat(before).isNotEmpty();
+        assertThat(after).hasSize(before.size() + 2);
+        ActProof erasure = after.get(after.size() - 1);
+        assertThat(erasure.act()).isEqualTo("erasure.done");
+        for (ActProof act : after.subList(0, after.size() - 1)) {
+            Checked checked = proving.check(act.receipt());
+            assertThat(checked.fault()).isNull();
+            assertThat(checked.told().erasedOn()).isEqualTo(TODAY);
+            assertThat(checked.told().erasedBy()).isEqualTo(erasure.index());
+            assertThat(checked.told().facts()).isEmpty();
+        }
+        assertThat(before).allMatch(kept -> proving.check(kept.receipt()).fault() == null);
+        assertThat(receipts.of(receipt.returnCode()).words()).isNull();
+    }
+
+    /** What proves the acts of a letter, as soon as all of them can be proved. */
+    private List<ActProof> published(Receipt receipt) {
+        long end = System.nanoTime() + 60_000_000_000L;
+        while (true) {
+            List<ActProof> acts = receipts.of(receipt.returnCode()).acts();
+            if (acts.stream().allMatch(act -> act.state() == ActProof.State.PUBLISHED)) {
+                return acts;
+            }
+            assertThat(System.nanoTime()).as("published").isLessThan(end);
+            LockSupport.parkNanos(LOOK);
+        }
     }
 
     @Test
