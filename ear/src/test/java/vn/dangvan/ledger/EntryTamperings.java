@@ -28,12 +28,32 @@ final class EntryTamperings {
                 new Tampering("two entries swapped", EntryTamperings::swap),
                 new Tampering("entry deleted", EntryTamperings::delete),
                 new Tampering("entry inserted behind the triggers", EntryTamperings::insert),
+                new Tampering("entry with a twin", EntryTamperings::twin),
+                new Tampering("salt of an entry doubled", EntryTamperings::twoSalts),
                 new Tampering("salt of an entry changed", EntryTamperings::salt),
                 new Tampering("salt of an entry erased without an order", EntryTamperings::erase),
                 new Tampering("salt of an entry deleted", EntryTamperings::deleteSalt),
                 new Tampering("salt of a pseudonym changed", EntryTamperings::pseudonym),
                 new Tampering("salt of a pseudonym erased", EntryTamperings::erasePseudonym),
                 new Tampering("order of an erasure given to another", EntryTamperings::otherOrder));
+    }
+
+    /** Of somebody nobody knows, so that no question that asks for a pseudonym meets it. */
+    private static List<Finding> twin(Drill drill, Random random) throws Exception {
+        UUID id = id(drill, whole(drill, random));
+        drill.sql("alter table entry drop constraint entry_pkey cascade");
+        drill.sql(
+                "insert into entry (id, day, act, actor, role, subject, facts) select id, day - 9,"
+                        + " act, gen_random_uuid(), role, subject, facts from entry where id = ?",
+                id);
+        return found("entry-twice", "entry/" + id);
+    }
+
+    private static List<Finding> twoSalts(Drill drill, Random random) throws Exception {
+        int index = whole(drill, random);
+        drill.sql("alter table opening drop constraint opening_pkey cascade");
+        drill.sql("insert into opening select * from opening where entry_id = ?", id(drill, index));
+        return found("leaf-ambiguous", index);
     }
 
     /** Not the entry whose salt is erased: of its facts nobody can tell any more. */

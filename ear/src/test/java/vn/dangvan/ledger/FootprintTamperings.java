@@ -18,6 +18,7 @@ final class FootprintTamperings {
                 new Tampering("footprint deleted", FootprintTamperings::deleteFootprint),
                 new Tampering("footprint inserted", FootprintTamperings::insertFootprint),
                 new Tampering("footprint of no entry", FootprintTamperings::strayFootprint),
+                new Tampering("footprint without an entry", FootprintTamperings::nameless),
                 new Tampering("waits though it has a place", FootprintTamperings::waiting));
     }
 
@@ -39,6 +40,13 @@ final class FootprintTamperings {
     private static long leafOf(Drill drill, long footprint) throws Exception {
         return drill.indexOf(
                 drill.value("select entry_id from footprint where number = ?", footprint));
+    }
+
+    private static List<Finding> nameless(Drill drill, Random random) throws Exception {
+        drill.sql("alter table footprint alter column entry_id drop not null");
+        long number = footprint(drill, random, "true");
+        drill.sql("update footprint set entry_id = null where number = ?", number);
+        return found("footprint-without-entry", "footprint/" + number);
     }
 
     private static List<Finding> digest(Drill drill, Random random) throws Exception {

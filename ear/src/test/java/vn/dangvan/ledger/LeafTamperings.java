@@ -21,6 +21,7 @@ final class LeafTamperings {
                 new Tampering("leaf deleted", LeafTamperings::delete),
                 new Tampering("two leaves swapped", LeafTamperings::swap),
                 new Tampering("leaf of nothing at the end", LeafTamperings::stray),
+                new Tampering("leaf in a child of the table", LeafTamperings::child),
                 new Tampering("tail of leaves cut", LeafTamperings::cut),
                 new Tampering("tail of leaves waits again", LeafTamperings::waitsAgain),
                 new Tampering("checkpoint: other root", LeafTamperings::root),
@@ -39,6 +40,22 @@ final class LeafTamperings {
                 index,
                 index);
         return found("leaf-not-as-published", index, "entry-changed", index);
+    }
+
+    /** With an entry that has no place of its own, so that nobody misses one. */
+    private static List<Finding> child(Drill drill, Random random) throws Exception {
+        drill.sql("create schema aside");
+        drill.sql("create table aside.leaf () inherits (public.leaf)");
+        UUID id = drill.entries.get(drill.leaf(random));
+        drill.sql(
+                "insert into entry (id, day, act, actor, role, subject, facts) select ?::uuid, day,"
+                        + " act, actor, role, subject, facts from entry where id = ?",
+                UUID.randomUUID(),
+                id);
+        drill.sql(
+                "insert into aside.leaf select 0, id, b, sha256('\\x00'::bytea || b) from entry,"
+                        + " (select '{}'::bytea as b) as empty order by sequence desc limit 1");
+        return found("guard-foreign", "leaf/child", "leaf-astray", "leaf");
     }
 
     private static List<Finding> hash(Drill drill, Random random) throws Exception {

@@ -38,16 +38,16 @@ final class Erasures {
                     + " where entry_id = ? and counts is not null) f"
                     + " join pseudonym p on p.subject = f.counts and p.salt is null) g"
                     + " left join entry x on x.id = g.erased_by"
-                    + " left join leaf l on l.entry_id = g.erased_by";
+                    + " left join only public.leaf l on l.entry_id = g.erased_by";
 
     private static final int TIMES_NAMED = 4;
 
     /** Pseudonyms whose salt is gone and no erasure of just that case says so. */
     private static final String UNORDERED =
             "select min(n.index) from pseudonym p left join entry x on x.id = p.erased_by"
-                    + " left join lateral (select l.index from entry e join leaf l on l.entry_id = e.id"
+                    + " left join lateral (select l.index from entry e join only public.leaf l on l.entry_id = e.id"
                     + " where e.subject = p.subject or e.actor = p.subject union all"
-                    + " select l.index from footprint f join leaf l on l.entry_id = f.entry_id"
+                    + " select l.index from footprint f join only public.leaf l on l.entry_id = f.entry_id"
                     + " where f.counts = p.subject) n on true"
                     + " where p.salt is null and (x.act is distinct from '"
                     + DONE

@@ -47,6 +47,8 @@ final class GuardsCheck {
             where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
             union all select relname || '/row security' from pg_class
             where relnamespace = 'public'::regnamespace and relrowsecurity
+            union all select c.relname || '/child' from pg_inherits i join pg_class c on c.oid = i.inhparent
+            where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
             union all select 'event trigger/' || evtname from pg_event_trigger
             union all select 'pg_proc/' || p.proname from pg_proc p
             where p.pronamespace <> 'pg_catalog'::regnamespace and p.proname in ('sha256', 'convert_to', 'to_jsonb', 'jsonb_strip_nulls')

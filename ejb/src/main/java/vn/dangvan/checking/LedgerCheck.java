@@ -118,13 +118,7 @@ public final class LedgerCheck {
         if (beside != connection) {
             threads.execute(rows);
         }
-        try {
-            leaves.check(files, published == null ? 0 : published.size());
-            rows.await();
-        } catch (SQLException | RuntimeException e) {
-            rows.stop();
-            throw e;
-        }
+        compare(leaves, rows, published == null ? 0 : published.size());
         leaves.acts().compare(connection, findings);
         CheckpointsCheck checkpoints = new CheckpointsCheck(connection, files, findings);
         checkpoints.check(published, note);
@@ -134,6 +128,20 @@ public final class LedgerCheck {
             witnesses.ask(files, findings);
         }
         course.step(course.total() - course.done());
+    }
+
+    /** Whatever breaks off, nobody uses the other connection any more afterwards. */
+    private void compare(LeavesCheck leaves, RowsCheck rows, long published) throws SQLException {
+        boolean compared = false;
+        try {
+            leaves.check(files, published);
+            rows.await();
+            compared = true;
+        } finally {
+            if (!compared) {
+                rows.stop();
+            }
+        }
     }
 
     private Note note(Findings findings) {

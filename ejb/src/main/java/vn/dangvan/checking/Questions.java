@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Asks the database what may have many answers, and holds a few at a time; and sees to it that what
@@ -70,24 +69,26 @@ final class Questions {
     }
 
     static void each(Connection connection, String sql, Each each) throws SQLException {
-        each(connection, sql, each, new AtomicReference<>());
+        each(connection, sql, each, new Course());
     }
 
     /**
-     * @param running holds the statement while it runs, for whoever wants to cancel it
+     * @param course may be stopped meanwhile
      */
-    static void each(
-            Connection connection, String sql, Each each, AtomicReference<Statement> running)
+    static void each(Connection connection, String sql, Each each, Course course)
             throws SQLException {
         try (PreparedStatement question = connection.prepareStatement(sql)) {
             question.setFetchSize(FETCH);
-            running.set(question);
+            course.ask(question);
             try (ResultSet answer = question.executeQuery()) {
                 while (answer.next()) {
+                    course.step(0);
                     each.row(answer);
                 }
+            } catch (SQLException e) {
+                throw course.broke(e);
             } finally {
-                running.set(null);
+                course.answered(question);
             }
         }
     }

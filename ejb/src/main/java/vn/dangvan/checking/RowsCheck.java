@@ -2,7 +2,6 @@ package vn.dangvan.checking;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,8 @@ import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import vn.dangvan.leaf.Leaf;
 
 /**
@@ -23,6 +23,9 @@ import vn.dangvan.leaf.Leaf;
  */
 final class RowsCheck implements Runnable {
     private static final System.Logger LOG = System.getLogger(RowsCheck.class.getName());
+
+    /** So often, in milliseconds, a question is cancelled again that had not begun before. */
+    private static final long LOOK = 100;
 
     private static final String DIFFERENCES =
             """
@@ -70,8 +73,6 @@ final class RowsCheck implements Runnable {
     private final Findings findings;
     private final Course course;
     private final FutureTask<Void> task = new FutureTask<>(this::check);
-    private final AtomicReference<Statement> running = new AtomicReference<>();
-    private volatile boolean stopped;
 
     /**
      * @param leaves how many there are; as many steps of the course are for all tables together
@@ -115,36 +116,27 @@ final class RowsCheck implements Runnable {
         }
     }
 
-    /**
-     * Begins nothing more, cancels what is asked, and comes back when nothing is asked any more.
-     */
-    void stop() throws SQLException {
-        stopped = true;
-        Statement now = running.get();
-        if (now != null) {
-            now.cancel();
-        }
-        task.run();
+    /** Stops the course, and comes back when nothing is asked any more. */
+    void stop() {
         boolean interrupted = Thread.interrupted();
         while (!task.isDone()) {
-            interrupted |= wasInterrupted();
+            course.stop();
+            task.run();
+            interrupted |= interruptedWhileWaiting();
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private boolean wasInterrupted() {
+    private boolean interruptedWhileWaiting() {
         try {
-            task.get();
+            task.get(LOOK, TimeUnit.MILLISECONDS);
             return false;
         } catch (InterruptedException e) {
             return true;
-        } catch (ExecutionException e) {
-            LOG.log(
-                    System.Logger.Level.DEBUG,
-                    "Rows were not compared: {0}",
-                    e.getCause().getClass());
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.log(System.Logger.Level.DEBUG, "Rows were not compared: {0}", e.getClass());
             return false;
         }
     }
@@ -166,10 +158,7 @@ final class RowsCheck implements Runnable {
     }
 
     private void each(String sql, Questions.Each each) throws SQLException {
-        if (stopped) {
-            throw new CancellationException("The check ended otherwise");
-        }
-        Questions.each(connection, sql, each, running);
+        Questions.each(connection, sql, each, course);
     }
 
     private void compare(GuardsCheck.StateTable table) throws SQLException {
