@@ -81,6 +81,8 @@ class AuditJourney {
     void an_auditor_has_the_ledger_checked_and_everybody_reads_what_came_of_it() {
         try (Visit visit = Visit.atDesk().signIn(AUDITOR, "/desk/checks")) {
             Page page = visit.page();
+            boolean never = page.locator("#now + p").textContent().contains("lần nào");
+            assertThat(page.locator("#findings")).hasCount(never ? 0 : 1);
             page.locator("#check\\:start").click();
             assertThat(page.locator("#now + p")).isVisible();
             visit.look("checks-running");
@@ -90,6 +92,7 @@ class AuditJourney {
             assertThat(page.locator("#now + p")).containsText("Lần kiểm tra trọn vẹn gần nhất");
             assertThat(page.locator("[aria-labelledby=history] tbody tr").first())
                     .containsText("trọn vẹn");
+            assertThat(page.locator("#findings")).hasCount(1);
             visit.look("checks-done");
             nobody(page);
             visit.open("/ledger");

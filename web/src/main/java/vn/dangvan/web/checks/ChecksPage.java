@@ -25,10 +25,13 @@ public class ChecksPage {
     private CheckProgress progress;
     private List<Finding> findings;
 
-    /** Reads all; before anything is drawn, so that a refusal is a page of its own. */
+    /**
+     * Reads all; before anything is drawn, so that a refusal is a page of its own. First what runs:
+     * one that ends meanwhile is then among those that have ended.
+     */
     public void load() {
-        latest = checks.latest();
         progress = checks.progress().orElse(null);
+        latest = checks.latest();
         findings = checks.findings();
     }
 
@@ -40,6 +43,11 @@ public class ChecksPage {
     /** How far the one that runs has come; null where none does. */
     public CheckProgress getProgress() {
         return progress;
+    }
+
+    /** Whether there was a whole check at all: without one nothing may be said to be right. */
+    public boolean isEverChecked() {
+        return checks.last().isPresent();
     }
 
     /** What the last whole check found: the first of each kind. */
