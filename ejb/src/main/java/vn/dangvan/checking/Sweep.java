@@ -170,7 +170,7 @@ final class Sweep {
             twice.set(place);
         }
         seen.set(place);
-        if (leaf != null && !doubtful && Arrays.equals(leaf.hash(), entry.getBytes(HASH))) {
+        if (leaf != null && !doubtful && fits(leaf, entry.getBytes(HASH))) {
             good.set(place);
             acts.add(leaf);
         }
@@ -180,9 +180,17 @@ final class Sweep {
     private Leaf leaf(ResultSet entry) throws SQLException {
         try {
             Leaf leaf = assembly.leaf(entry);
-            return leaf.whole() && leaf.bytes().length > 0 ? leaf : null;
+            return leaf.whole() ? leaf : null;
         } catch (Malformed e) {
             return null;
+        }
+    }
+
+    private static boolean fits(Leaf leaf, byte[] hash) {
+        try {
+            return Arrays.equals(leaf.hash(), hash);
+        } catch (Malformed e) {
+            return false;
         }
     }
 
