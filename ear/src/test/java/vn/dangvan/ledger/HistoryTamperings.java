@@ -103,8 +103,11 @@ final class HistoryTamperings {
         }
         if (again.stream().noneMatch(a -> a.entry().equals(drill.entries.get(index)))) {
             drill.sql(
-                    "update leaf set bytes = convert_to(replace(convert_from(bytes, 'UTF8'), '2026-11-23',"
-                            + " '2026-11-21'), 'UTF8') where index = ?",
+                    "update leaf set bytes = b, hash = sha256('\\x00'::bytea || b) from (select"
+                            + " convert_to(replace(convert_from(bytes, 'UTF8'), '2026-11-23',"
+                            + " '2026-11-21'), 'UTF8') as b from leaf where index = ?) x"
+                            + " where index = ?",
+                    index,
                     index);
         }
         drill.sql("delete from checkpoint where size > ?", index);
