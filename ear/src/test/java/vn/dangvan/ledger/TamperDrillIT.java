@@ -20,7 +20,7 @@ import vn.dangvan.checking.Report.Finding;
  * one.
  */
 class TamperDrillIT {
-    private static final int COUNT = Integer.getInteger("drill.count", 170);
+    private static final int COUNT = Integer.getInteger("drill.count", 190);
     private static final long SEED = Long.getLong("drill.seed", System.nanoTime());
 
     private final Map<String, Told> told = new TreeMap<>();
