@@ -146,9 +146,7 @@ class AuditIT {
 
     @Test
     void what_was_erased_is_still_found_by_its_pseudonym() throws SQLException {
-        PlainLedger ledger = PlainLedger.fresh();
-        ledger.act(6);
-        ledger.node().round();
+        PlainLedger ledger = PlainLedger.published(6);
         try (Connection connection = ledger.application().getConnection()) {
             LedgerRow one = Entries.page(connection, LedgerSearch.all(), 1).rows().get(0);
             ledger.tamper(
@@ -163,9 +161,7 @@ class AuditIT {
 
     @Test
     void digits_that_begin_several_pseudonyms_are_not_guessed_at() throws SQLException {
-        PlainLedger ledger = PlainLedger.fresh();
-        ledger.act(6);
-        ledger.node().round();
+        PlainLedger ledger = PlainLedger.published(6);
         ledger.tamper(
                 "update leaf set bytes = convert_to(regexp_replace(convert_from(bytes, 'UTF8'),"
                         + " '\"subject\":\"[0-9a-f]{8}', '\"subject\":\"00000000'), 'UTF8'),"

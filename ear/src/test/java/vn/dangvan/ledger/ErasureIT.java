@@ -129,9 +129,7 @@ class ErasureIT {
 
     private static PlainLedger published() {
         try {
-            PlainLedger ledger = PlainLedger.fresh();
-            ledger.act(9);
-            ledger.node().round();
+            PlainLedger ledger = PlainLedger.published(9);
             return ledger;
         } catch (SQLException e) {
             throw new IllegalStateException(e);

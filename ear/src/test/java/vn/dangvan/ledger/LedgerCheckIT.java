@@ -56,9 +56,7 @@ class LedgerCheckIT {
 
     @Test
     void what_was_changed_is_found_on_either_of_the_two_connections() throws Exception {
-        PlainLedger ledger = PlainLedger.fresh();
-        ledger.act(9);
-        ledger.node().round();
+        PlainLedger ledger = PlainLedger.published(9);
         Object id = ledger.rows("select id from docket order by id limit 1").get(0).get("id");
         ledger.tamper("update docket set matter = 'bribe' where id = '%s'".formatted(id));
         ledger.tamper(
@@ -72,9 +70,7 @@ class LedgerCheckIT {
 
     @Test
     void a_leaf_where_nobody_walks_is_found() throws Exception {
-        PlainLedger ledger = PlainLedger.fresh();
-        ledger.act(9);
-        ledger.node().round();
+        PlainLedger ledger = PlainLedger.published(9);
         ledger.act(3);
         ledger.superuser("alter table leaf drop constraint leaf_index_check");
         ledger.tamper(
@@ -88,9 +84,7 @@ class LedgerCheckIT {
     @Test
     void a_check_that_is_stopped_tells_so_and_leaves_its_connections_as_they_were()
             throws Exception {
-        PlainLedger ledger = PlainLedger.fresh();
-        ledger.act(9);
-        ledger.node().round();
+        PlainLedger ledger = PlainLedger.published(9);
         Course course = new Course();
         course.stop();
         assertThat(check(ledger, course).whole()).isFalse();

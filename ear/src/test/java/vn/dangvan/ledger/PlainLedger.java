@@ -92,6 +92,14 @@ final class PlainLedger {
         }
     }
 
+    /** A ledger with so many cases, all of it published. */
+    static PlainLedger published(int cases) throws SQLException {
+        PlainLedger ledger = fresh();
+        ledger.act(cases);
+        ledger.node().round();
+        return ledger;
+    }
+
     /** Acts as the application would do them; about four for each three cases. */
     void act(int cases) {
         run(acts(cases));

@@ -52,9 +52,7 @@ class SequencerIT {
 
     @Test
     void a_place_is_the_next_one_and_for_an_entry_that_waits() throws Exception {
-        PlainLedger ledger = PlainLedger.fresh();
-        ledger.act(3);
-        ledger.node().round();
+        PlainLedger ledger = PlainLedger.published(3);
         ledger.act(6);
         long next = ledger.published();
         assertRefused(ledger, "DV003", next, "row_number() over (), entry_id from waiting");
@@ -86,9 +84,7 @@ class SequencerIT {
 
     @Test
     void figures_can_be_counted_from_the_leaves_alone() throws Exception {
-        PlainLedger ledger = PlainLedger.fresh();
-        ledger.act(90);
-        ledger.node().round();
+        PlainLedger ledger = PlainLedger.published(90);
         long settled = 0;
         long onTime = 0;
         for (Map<String, Object> row : ledger.rows("select bytes from leaf order by index")) {
@@ -138,18 +134,14 @@ class SequencerIT {
 
     @Test
     void fewer_entries_than_were_published_stop_the_log() throws Exception {
-        PlainLedger ledger = PlainLedger.fresh();
-        ledger.act(60);
-        ledger.node().round();
+        PlainLedger ledger = PlainLedger.published(60);
         ledger.tamper("delete from leaf where index >= 70");
         assertHalts(() -> ledger.node().round(), "database-behind");
     }
 
     @Test
     void another_leaf_at_the_end_stops_the_log() throws Exception {
-        PlainLedger ledger = PlainLedger.fresh();
-        ledger.act(6);
-        ledger.node().round();
+        PlainLedger ledger = PlainLedger.published(6);
         ledger.tamper(
                 "alter table leaf drop constraint leaf_check;"
                         + " update leaf set hash = sha256(bytes) where index = "
@@ -159,9 +151,7 @@ class SequencerIT {
 
     @Test
     void another_tile_stops_the_log_and_its_return_lets_it_go_on() throws Exception {
-        PlainLedger ledger = PlainLedger.fresh();
-        ledger.act(300);
-        ledger.node().round();
+        PlainLedger ledger = PlainLedger.published(300);
         Path tile = ledger.folder.resolve(new Tile(1, 0, 1).path());
         byte[] bytes = Files.readAllBytes(tile);
         byte[] other = bytes.clone();
@@ -176,9 +166,7 @@ class SequencerIT {
 
     @Test
     void without_enough_witnesses_nothing_is_published_and_later_everything() throws Exception {
-        PlainLedger ledger = PlainLedger.fresh();
-        ledger.act(3);
-        ledger.node().round();
+        PlainLedger ledger = PlainLedger.published(3);
         long before = ledger.published();
         ledger.act(30);
         roundWithoutItsWitness(ledger);
@@ -191,9 +179,7 @@ class SequencerIT {
     @Test
     void a_database_that_grew_otherwise_than_what_was_signed_is_not_signed_again()
             throws Exception {
-        PlainLedger ledger = PlainLedger.fresh();
-        ledger.act(3);
-        ledger.node().round();
+        PlainLedger ledger = PlainLedger.published(3);
         long before = ledger.published();
         ledger.act(6);
         roundWithoutItsWitness(ledger);
