@@ -11,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
+import vn.dangvan.sequencing.Sequencer;
 import vn.dangvan.transparency.Checkpoint;
 import vn.dangvan.transparency.Malformed;
 import vn.dangvan.transparency.Note;
@@ -25,7 +26,6 @@ import vn.dangvan.transparency.Policy;
  * taken away again by somebody with the database before it was published, a second or two later.
  */
 public final class LedgerCheck {
-    private static final System.Logger LOG = System.getLogger(LedgerCheck.class.getName());
     private static final String KEPT = "select exists (select 1 from checkpoint where size = ?)";
     private static final int PARTS = 4;
     private static final int TRIES = 5;
@@ -61,19 +61,9 @@ public final class LedgerCheck {
                 Questions.share(connection, beside);
                 return check(connection, beside, note, findings, course);
             } finally {
-                end(beside);
-                end(connection);
+                Sequencer.end(beside);
+                Sequencer.end(connection);
             }
-        }
-    }
-
-    /** What a check came to must be told, not that its connection cannot be tidied any more. */
-    private static void end(Connection connection) {
-        try {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        } catch (SQLException e) {
-            LOG.log(System.Logger.Level.DEBUG, "A lost connection: {0}", e.getSQLState());
         }
     }
 

@@ -81,8 +81,11 @@ public final class Sequencer {
         }
     }
 
-    /** What broke the work must be told, not that its connection cannot be tidied any more. */
-    private static void end(Connection connection) {
+    /**
+     * Ends what is left of a transaction, and refuses nothing: what broke the work must be told, or
+     * what it came to, not that its connection cannot be tidied any more.
+     */
+    public static void end(Connection connection) {
         try {
             connection.rollback();
             connection.setAutoCommit(true);
