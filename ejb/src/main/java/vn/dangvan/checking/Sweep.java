@@ -92,7 +92,7 @@ final class Sweep {
 
     /** The places of the leaves whose hash is that of what entry, salts and footprints say. */
     BitSet good() throws SQLException {
-        Questions.each(connection, COUNT, row -> leaves = row.getLong(1));
+        Questions.each(connection, COUNT, row -> leaves = row.getLong(1), course);
         Questions.execute(connection, BULK);
         try (PreparedStatement entries = connection.prepareStatement(ENTRIES);
                 PreparedStatement footprints = connection.prepareStatement(FOOTPRINTS)) {
@@ -123,7 +123,8 @@ final class Sweep {
      */
     void strays(Findings findings, long walked) throws SQLException {
         for (String[] stray : STRAYS) {
-            Questions.each(connection, stray[1], row -> findings.add(stray[0], row.getString(1)));
+            Questions.each(
+                    connection, stray[1], row -> findings.add(stray[0], row.getString(1)), course);
         }
         if (leaves != walked) {
             findings.add("leaf-astray", "leaf");
